@@ -1,0 +1,129 @@
+/**
+ * What can be wrong with an input, as data: a code with its numbers, and where. Core throws it; it becomes a cell
+ * error in `functions/` and a sentence in `i18n/`, nowhere else.
+ */
+
+/** The codes that a spreadsheet function can end in, with what their sentences need. */
+export interface CellFaultDetails {
+  /** Fewer arguments than the function needs. */
+  readonly tooFewArguments: { readonly given: number; readonly least: number };
+  /** More arguments than the function knows. */
+  readonly tooManyArguments: { readonly given: number; readonly most: number };
+  /** Text or a boolean where a number belongs. */
+  readonly notNumber: { readonly value: string };
+  /** A number or boolean where text belongs. */
+  readonly notText: { readonly value: string };
+  /** Not a value that a cell can hold (only outside spreadsheets: an object, a list in a list). */
+  readonly notCell: { readonly value: string };
+  /** Rows of different lengths. */
+  readonly ragged: Record<string, never>;
+  /** A range of several columns where one column, or a single number, is due. */
+  readonly notColumn: { readonly rows: number; readonly columns: number };
+  /** A row of numbers beside a column of numbers. */
+  readonly rowBesideColumn: Record<string, never>;
+  /** Two columns of different lengths. */
+  readonly columnsDiffer: { readonly rows: number; readonly expected: number };
+  /** A table of conversions beside single numbers. */
+  readonly tableBesideNumbers: { readonly rows: number; readonly columns: number };
+  /** A range where a single value is due. */
+  readonly notSingle: { readonly rows: number; readonly columns: number };
+  /** A range of several rows and columns where a list is due. */
+  readonly notList: { readonly rows: number; readonly columns: number };
+  /** A range whose shape is not that of its partner. */
+  readonly shapesDiffer: { readonly rows: number; readonly columns: number; readonly expectedRows: number; readonly expectedColumns: number };
+  /** A number that is not finite (1e999). */
+  readonly notFinite: Record<string, never>;
+  /** A conversion, margin or the like outside (0, 1]. */
+  readonly notShare: { readonly value: number };
+  /** A confidence or the like outside (0, 1), both ends excluded. */
+  readonly notInside: { readonly value: number };
+  /** Zero or below where a number above 0 is due. */
+  readonly notPositive: { readonly value: number };
+  /** Below 0 where that has no meaning. */
+  readonly negative: { readonly value: number };
+  /** A fraction where a whole count is due. */
+  readonly notWhole: { readonly value: number };
+  /** Above a limit. */
+  readonly tooLarge: { readonly value: number; readonly limit: number };
+  /** An answer above a limit. */
+  readonly answerTooLarge: { readonly limit: number };
+  /** More rows than an answer may have. */
+  readonly tooManyRows: { readonly rows: number; readonly limit: number };
+  /** All weights are 0, so that nothing says how to share. */
+  readonly zeroWeights: Record<string, never>;
+  /** The fixed parts take more than there is. */
+  readonly fixedAboveTotal: { readonly fixed: number; readonly total: number };
+  /** Something is left to share, and only weights of 0 to share it. */
+  readonly restUnshared: { readonly rest: number };
+}
+
+/** The codes that only a plan (typed, read from a sheet or a file) can end in. */
+export interface PlanFaultDetails {
+  /** Not JSON, or not a plan at all. */
+  readonly notPlan: { readonly reason: string };
+  /** A field that must be there is not. */
+  readonly missing: Record<string, never>;
+  /** A field nobody knows. */
+  readonly unknownField: Record<string, never>;
+  /** A value of another kind than the field takes. */
+  readonly wrongKind: { readonly value: string; readonly expected: "text" | "number" | "list" | "record" | "whole" | "date" | "time" | "yesNo" };
+  /** A word that is none of those the field takes. */
+  readonly notOneOf: { readonly value: string; readonly allowed: string };
+  /** A number outside its bounds. */
+  readonly outOfRange: { readonly value: number; readonly low: number; readonly high: number };
+  /** A name that is empty. */
+  readonly emptyName: Record<string, never>;
+  /** A name that stands twice. */
+  readonly repeatedName: { readonly value: string };
+  /** A stream that names a funnel which is not there. */
+  readonly unknownFunnel: { readonly value: string };
+  /** The period ends before it starts. */
+  readonly endBeforeStart: { readonly start: string; readonly end: string };
+  /** A stream with neither share nor amount, or with both. */
+  readonly shareOrAmount: Record<string, never>;
+  /** The streams do not add up to the goal. */
+  readonly streamsOffGoal: { readonly sum: number; readonly goal: number; readonly off: number };
+  /** A profit goal needs a margin for each stream. */
+  readonly marginNeeded: Record<string, never>;
+  /** A goal that no revenue can meet (margins add up to nothing). */
+  readonly goalUnreachable: Record<string, never>;
+  /** More passed a stage than reached it. */
+  readonly passedAboveReached: { readonly passed: number; readonly reached: number };
+  /** Evidence named as fact without how many. */
+  readonly factWithoutNumbers: Record<string, never>;
+  /** More streams, funnels or stages than the sheets hold. */
+  readonly tooMany: { readonly count: number; readonly limit: number };
+  /** A sheet, table or column of the plan that is gone from the workbook. */
+  readonly sheetPartMissing: { readonly part: string };
+  /** A cell of the plan that holds an error. */
+  readonly cellInError: { readonly value: string };
+  /** A plan written by a newer version of Plan Cascade. */
+  readonly newerVersion: { readonly version: number; readonly known: number };
+}
+
+export type FaultDetails = CellFaultDetails & PlanFaultDetails;
+export type CellFaultCode = keyof CellFaultDetails;
+export type FaultCode = keyof FaultDetails;
+
+/** A fault: `path` is the argument (`conv`, `weights[3]`, counted from 1) or the place in the plan (`streams[0].check`). */
+export type Fault<Code extends FaultCode = FaultCode> = {
+  readonly [C in Code]: { readonly code: C; readonly details: FaultDetails[C]; readonly path?: string };
+}[Code];
+
+/** The one error that the pure rooms throw. */
+export class FaultError extends Error {
+  constructor(readonly fault: Fault) {
+    super(`${fault.path ?? ""}: ${fault.code} ${JSON.stringify(fault.details)}`);
+    this.name = "FaultError";
+  }
+}
+
+/**
+ * Makes the error to throw.
+ *
+ * @example
+ * fault("notPositive", { value: 0 }, "check").fault.code // => "notPositive"
+ */
+export function fault<Code extends FaultCode>(code: Code, details: FaultDetails[Code], path?: string): FaultError {
+  return new FaultError((path === undefined ? { code, details } : { code, details, path }) as unknown as Fault);
+}
