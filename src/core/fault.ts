@@ -5,6 +5,8 @@
 
 /** The codes that a spreadsheet function can end in, with what their sentences need. */
 export interface CellFaultDetails {
+  /** An error that stands in a cell which is read: it is the answer. */
+  readonly cellError: { readonly value: string };
   /** Fewer arguments than the function needs. */
   readonly tooFewArguments: { readonly given: number; readonly least: number };
   /** More arguments than the function knows. */
@@ -30,7 +32,12 @@ export interface CellFaultDetails {
   /** A range of several rows and columns where a list is due. */
   readonly notList: { readonly rows: number; readonly columns: number };
   /** A range whose shape is not that of its partner. */
-  readonly shapesDiffer: { readonly rows: number; readonly columns: number; readonly expectedRows: number; readonly expectedColumns: number };
+  readonly shapesDiffer: {
+    readonly rows: number;
+    readonly columns: number;
+    readonly expectedRows: number;
+    readonly expectedColumns: number;
+  };
   /** A number that is not finite (1e999). */
   readonly notFinite: Record<string, never>;
   /** A conversion, margin or the like outside (0, 1]. */
@@ -66,7 +73,10 @@ export interface PlanFaultDetails {
   /** A field nobody knows. */
   readonly unknownField: Record<string, never>;
   /** A value of another kind than the field takes. */
-  readonly wrongKind: { readonly value: string; readonly expected: "text" | "number" | "list" | "record" | "whole" | "date" | "time" | "yesNo" };
+  readonly wrongKind: {
+    readonly value: string;
+    readonly expected: "text" | "number" | "list" | "record" | "whole" | "date" | "time" | "yesNo";
+  };
   /** A word that is none of those the field takes. */
   readonly notOneOf: { readonly value: string; readonly allowed: string };
   /** A number outside its bounds. */
