@@ -79,8 +79,8 @@ export interface PlanFaultDetails {
   };
   /** A word that is none of those the field takes. */
   readonly notOneOf: { readonly value: string; readonly allowed: string };
-  /** A number outside its bounds. */
-  readonly outOfRange: { readonly value: number; readonly low: number; readonly high: number };
+  /** A number below the least. */
+  readonly tooSmall: { readonly value: number; readonly limit: number };
   /** A name that is empty. */
   readonly emptyName: Record<string, never>;
   /** A name that stands twice. */

@@ -1,0 +1,56 @@
+import type { FaultCode } from "../../../core";
+
+/** Что не так и как исправить. */
+export const faults: Readonly<Record<FaultCode, string>> = {
+  cellError: "в ячейке стоит {value}; сначала исправьте её",
+  tooFewArguments: "{given, plural, one {# аргумента} other {# аргументов}} мало; нужно не меньше {least, number}",
+  tooManyArguments:
+    "{given, plural, one {# аргумент} few {# аргумента} other {# аргументов}}: слишком много; можно не больше {most, number}",
+  notNumber: "«{value}» не число; запишите обычным числом, без кавычек",
+  notText: "«{value}» не текст; напишите слово",
+  notCell: "{value} не может стоять в ячейке",
+  ragged: "строки диапазона разной длины; укажите прямоугольник ячеек",
+  notColumn: "диапазон {rows, number} × {columns, number} стоит там, где нужно одно число или один столбец",
+  rowBesideColumn: "строка стоит рядом со столбцом; расположите их одинаково",
+  columnsDiffer: "в диапазоне строк: {rows, number}, в другом: {expected, number}; сделайте их одной длины",
+  tableBesideNumbers:
+    "таблица конверсий {rows, number} × {columns, number} стоит рядом с одиночными числами; укажите одну строку или один столбец",
+  notSingle: "диапазон {rows, number} × {columns, number} стоит там, где нужно одно значение",
+  notList: "диапазон {rows, number} × {columns, number} стоит там, где нужна строка или столбец",
+  shapesDiffer:
+    "в диапазоне {rows, number} × {columns, number} ячеек, а нужно {expectedRows, number} × {expectedColumns, number}; сделайте размеры одинаковыми",
+  notFinite: "число слишком велико для таблицы",
+  notShare: "{value, number, full} не больше 0 и не до 1; напишите 15 % или 0,15",
+  notInside: "{value, number, full} не между 0 и 1; напишите 90 % или 0,9",
+  notPositive: "{value, number, full} не больше 0; нужно число больше 0",
+  negative: "{value, number, full} меньше 0; нужен 0 или больше",
+  notWhole: "{value, number, full} не целое; нужно целое число",
+  tooLarge: "{value, number, full} больше предела {limit, number}",
+  answerTooLarge: "ответ больше предела {limit, number, full}; проверьте исходные числа",
+  tooManyRows: "{rows, plural, one {# строка} few {# строки} other {# строк}}: слишком много; в ответе их не больше {limit, number}",
+  zeroWeights: "все веса равны 0, делить не по чему; укажите хотя бы один вес больше 0",
+  fixedAboveTotal: "закреплённые части составляют {fixed, number, full}, больше итога {total, number, full}",
+  restUnshared: "осталось разделить {rest, number, full}, но все веса, которым это досталось бы, равны 0",
+  notPlan: "это не план: {reason}",
+  missing: "не заполнено; заполните",
+  unknownField: "такого поля в плане нет; уберите его или исправьте название",
+  wrongKind:
+    "{value}: нужно другое: {expected, select, text {текст} number {число} list {список} record {запись} date {дата, например 2026-11-01} time {время, например 13:00} other {код валюты, например RUB}}",
+  notOneOf: "«{value}» не подходит; возможны: {allowed}",
+  tooSmall: "{value, number, full} меньше наименьшего, {limit, number, full}",
+  emptyName: "название пустое; напишите его",
+  repeatedName: "название «{value}» повторяется; дайте каждому своё",
+  unknownFunnel: "воронки «{value}» нет; выберите одну из воронок плана или никакую",
+  endBeforeStart: "период заканчивается {end}, раньше начала {start}",
+  shareOrAmount: "укажите либо долю цели, либо сумму: не обе и не ни одной",
+  streamsOffGoal: "потоки дают {sum, number, full} из {goal, number, full}, расхождение {off, number, full}; измените долю или сумму",
+  marginNeeded: "для цели по прибыли нужна маржа каждого потока; напишите 35 % или 0,35",
+  goalUnreachable: "при таких долях и марже никакая выручка не даст этой прибыли; проверьте маржу",
+  passedAboveReached: "прошло {passed, number}, больше, чем пришло: {reached, number}",
+  factWithoutNumbers: "факту нужно подтверждение: сколько прошло из скольких; либо назовите это предположением",
+  tooMany: "{count, number} больше, чем помещается на листах ({limit, number})",
+  sheetPartMissing: "{part}: этого больше нет в книге; отмените удаление или запишите план заново из панели",
+  cellInError: "в ячейке стоит {value}; исправьте её",
+  newerVersion:
+    "план записан более новой версией Plan Cascade (разметка {version, number}, здесь известна {known, number}); он открыт только для чтения",
+};

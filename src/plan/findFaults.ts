@@ -1,0 +1,73 @@
+import { fault, type Fault, type FaultError } from "../core";
+import { streamTargets } from "./streamTargets";
+import type { Plan, Stage } from "./plan";
+import { planLimits } from "./plan";
+
+/** What does not hang together in a plan of the right shape, every fault with its path. */
+export function findFaults(plan: Plan): readonly Fault[] {
+  const faults = [...periodFaults(plan), ...nameFaults(plan), ...streamFaults(plan), ...funnelFaults(plan)];
+  if (faults.length === 0) faults.push(...wholeFaults(plan));
+  return faults.map((error) => error.fault);
+}
+
+function periodFaults({ period }: Plan): readonly FaultError[] {
+  return period.end < period.start ? [fault("endBeforeStart", period, "period.end")] : [];
+}
+
+function nameFaults(plan: Plan): readonly FaultError[] {
+  return [
+    ...repeated(plan.streams, "streams"),
+    ...repeated(plan.funnels, "funnels"),
+    ...plan.funnels.flatMap((funnel, index) => repeated(funnel.stages, `funnels[${index}].stages`)),
+  ];
+}
+
+/** Names are told apart as a spreadsheet does: case and surrounding blanks don't count. */
+export function sameName(left: string, right: string): boolean {
+  return left.trim().toLowerCase() === right.trim().toLowerCase();
+}
+
+function repeated(list: readonly { readonly name: string }[], path: string): readonly FaultError[] {
+  return list.flatMap(({ name }, index) => {
+    const first = list.findIndex((other) => sameName(other.name, name));
+    return first < index ? [fault("repeatedName", { value: name }, `${path}[${index}].name`)] : [];
+  });
+}
+
+function streamFaults(plan: Plan): readonly FaultError[] {
+  return plan.streams.flatMap((stream, index) => {
+    const path = `streams[${index}]`;
+    const { funnel } = stream;
+    const faults: FaultError[] = [];
+    if ((stream.share === undefined) === (stream.amount === undefined)) faults.push(fault("shareOrAmount", {}, path));
+    if (plan.goal.kind === "profit" && stream.margin === undefined) faults.push(fault("marginNeeded", {}, `${path}.margin`));
+    if (funnel !== undefined && !plan.funnels.some((known) => sameName(known.name, funnel))) {
+      faults.push(fault("unknownFunnel", { value: funnel }, `${path}.funnel`));
+    }
+    if (stream.checkSource.kind === "fact" && !stream.checkSource.deals)
+      faults.push(fault("factWithoutNumbers", {}, `${path}.checkSource`));
+    return faults;
+  });
+}
+
+function funnelFaults(plan: Plan): readonly FaultError[] {
+  const count = plan.funnels.reduce((sum, funnel) => sum + funnel.stages.length, 0);
+  const faults: FaultError[] = count > planLimits.stages ? [fault("tooMany", { count, limit: planLimits.stages }, "funnels")] : [];
+  for (const [row, funnel] of plan.funnels.entries()) {
+    for (const [column, stage] of funnel.stages.entries()) faults.push(...stageFaults(stage, `funnels[${row}].stages[${column}].source`));
+  }
+  return faults;
+}
+
+function stageFaults({ source }: Stage, path: string): readonly FaultError[] {
+  const { kind, passed, reached } = source;
+  if (passed !== undefined && reached !== undefined && passed > reached) return [fault("passedAboveReached", { passed, reached }, path)];
+  return kind === "fact" && (passed === undefined || !reached) ? [fault("factWithoutNumbers", {}, path)] : [];
+}
+
+/** Whether the parts make the goal. */
+function wholeFaults(plan: Plan): readonly FaultError[] {
+  const { goal, sum, off, reachable } = streamTargets(plan);
+  if (!reachable) return [fault("goalUnreachable", {}, "goal")];
+  return off === 0 ? [] : [fault("streamsOffGoal", { sum, goal, off: Math.abs(off) }, "streams")];
+}

@@ -1,0 +1,25 @@
+export { dateOf, isDate, serialOf } from "./date";
+export {
+  confidences,
+  decompose,
+  funnelOf,
+  type Decomposition,
+  type FunnelResult,
+  type Guess,
+  type StageNeed,
+  type StageResult,
+  type StreamResult,
+} from "./decompose";
+export { sameName } from "./findFaults";
+export { parsePlan, shapePlan, type Parsed } from "./parsePlan";
+export {
+  planLimits,
+  type CheckSource,
+  type Funnel,
+  type Goal,
+  type Plan,
+  type SourceKind,
+  type Stage,
+  type StageSource,
+  type Stream,
+} from "./plan";

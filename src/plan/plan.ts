@@ -1,0 +1,92 @@
+/** A sales plan as plain data: what a manager decides. Everything else follows from it by `decompose`. */
+export interface Plan {
+  /** The language of titles in its sheets. */
+  readonly language: "en" | "ru" | "el";
+  readonly company: string;
+  /** First and last day, `yyyy-mm-dd`. */
+  readonly period: { readonly start: string; readonly end: string };
+  /** First month of the fiscal year, 1 to 12. */
+  readonly fiscalStart: number;
+  /** Days off in a week: a code of NETWORKDAYS.INTL (1 = Saturday and Sunday) or seven characters from Monday, 1 = off. */
+  readonly weekend: number | string;
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** When the morning ends, `hh:mm`. */
+  readonly midday: string;
+  readonly goal: Goal;
+  /** What the whole market buys in the period, in money. */
+  readonly marketSize?: number;
+  /** Over-assignment by level from the heads down, 0.1 = 10%; the last one repeats. */
+  readonly cushion: readonly number[];
+  readonly streams: readonly Stream[];
+  readonly funnels: readonly Funnel[];
+}
+
+/** What is to be reached: revenue, or profit after variable and fixed costs. */
+export interface Goal {
+  readonly kind: "revenue" | "profit";
+  readonly amount: number;
+  readonly fixedCosts: number;
+}
+
+/** A part of the goal that is sold in its own way: new clients, repeat clients, a product, a region, a channel. */
+export interface Stream {
+  readonly name: string;
+  readonly kind: "new" | "repeat" | "other";
+  /** Share of the goal, 0..1; either this or `amount`. */
+  readonly share?: number;
+  /** Money, fixed whatever the goal. */
+  readonly amount?: number;
+  /** Contribution margin after variable costs, 0..1; needed for a profit goal. */
+  readonly margin?: number;
+  /** Average deal size, in money. */
+  readonly check: number;
+  readonly checkSource: CheckSource;
+  readonly unitsPerDeal: number;
+  /** The name of the funnel its deals come from; none when clients simply buy again. */
+  readonly funnel?: string;
+}
+
+/** Where an assumption comes from. */
+export type SourceKind = "fact" | "agreed" | "guess";
+
+/** Where the average deal size comes from; a fact says from how many deals. */
+export interface CheckSource {
+  readonly kind: SourceKind;
+  readonly deals?: number;
+  readonly period?: string;
+}
+
+/** The way from the first contact to a deal. */
+export interface Funnel {
+  readonly name: string;
+  /** From the top down; the last stage turns into deals. */
+  readonly stages: readonly Stage[];
+}
+
+export interface Stage {
+  /** What is counted: leads, meetings. */
+  readonly name: string;
+  /** Share that goes on to the next stage (the last: to a deal), above 0 and up to 1. */
+  readonly conversion: number;
+  readonly source: StageSource;
+  /** Calendar days until the next stage. */
+  readonly lag: number;
+  /** Who does it. */
+  readonly role?: string;
+  /** How many one person does a day. */
+  readonly norm?: number;
+  /** Minutes that one takes. */
+  readonly minutes?: number;
+}
+
+/** Where a conversion comes from; a fact says how many passed of how many. */
+export interface StageSource {
+  readonly kind: SourceKind;
+  readonly passed?: number;
+  readonly reached?: number;
+  readonly period?: string;
+}
+
+/** How much of each the sheets hold. */
+export const planLimits = { streams: 40, funnels: 12, stages: 80, cushion: 5 } as const;

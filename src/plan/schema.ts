@@ -1,0 +1,77 @@
+import * as v from "valibot";
+import { isDate } from "./date";
+import { planLimits } from "./plan";
+
+/** The shape of a plan: kinds, bounds and defaults. What fields mean stands in `plan.ts`; how they hang together in `validate.ts`. */
+
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
+const text = v.pipe(v.string(), v.trim(), v.maxLength(200));
+const money = v.pipe(v.number(), v.minValue(0), v.maxValue(1e15));
+const count = v.pipe(v.number(), v.minValue(0), v.maxValue(1e9), v.integer());
+const sourceKind = v.picklist(["fact", "agreed", "guess"]);
+
+const isoDate = v.pipe(v.string("date"), v.check(isDate, "date"));
+const share = v.pipe(
+  v.number(),
+  v.check((value) => value > 0 && value <= 1, "notShare"),
+);
+
+const stage = v.strictObject({
+  name,
+  conversion: share,
+  source: v.optional(
+    v.strictObject({ kind: sourceKind, passed: v.exactOptional(count), reached: v.exactOptional(count), period: v.exactOptional(name) }),
+    { kind: "guess" },
+  ),
+  lag: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(3660), v.integer()), 0),
+  role: v.exactOptional(name),
+  norm: v.exactOptional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1e6))),
+  minutes: v.exactOptional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1e5))),
+});
+
+const stream = v.strictObject({
+  name,
+  kind: v.optional(v.picklist(["new", "repeat", "other"]), "other"),
+  share: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.check((value) => value >= 0 && value <= 1, "notShare"),
+    ),
+  ),
+  amount: v.exactOptional(money),
+  margin: v.exactOptional(share),
+  check: v.pipe(v.number(), v.gtValue(0), v.maxValue(1e15)),
+  checkSource: v.optional(v.strictObject({ kind: sourceKind, deals: v.exactOptional(count), period: v.exactOptional(name) }), {
+    kind: "guess",
+  }),
+  unitsPerDeal: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1e9)), 1),
+  funnel: v.exactOptional(name),
+});
+
+export const planSchema = v.strictObject({
+  language: v.optional(v.picklist(["en", "ru", "el"]), "en"),
+  company: v.optional(text, ""),
+  period: v.strictObject({ start: isoDate, end: isoDate }),
+  fiscalStart: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(12), v.integer()), 1),
+  weekend: v.optional(
+    v.union(
+      [v.picklist([1, 2, 3, 4, 5, 6, 7, 11, 12, 13, 14, 15, 16, 17]), v.pipe(v.string(), v.regex(/^[01]{7}$/), v.notValue("1111111"))],
+      "weekend",
+    ),
+    1,
+  ),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "currency")),
+  midday: v.optional(v.pipe(v.string("time"), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time")), "13:00"),
+  goal: v.strictObject({
+    kind: v.optional(v.picklist(["revenue", "profit"]), "revenue"),
+    amount: money,
+    fixedCosts: v.optional(money, 0),
+  }),
+  marketSize: v.exactOptional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1e18))),
+  cushion: v.optional(v.pipe(v.array(v.pipe(v.number(), v.minValue(-0.99), v.maxValue(10))), v.maxLength(planLimits.cushion)), []),
+  streams: v.pipe(v.array(stream), v.minLength(1), v.maxLength(planLimits.streams)),
+  funnels: v.optional(
+    v.pipe(v.array(v.strictObject({ name, stages: v.pipe(v.array(stage), v.minLength(1)) })), v.maxLength(planLimits.funnels)),
+    [],
+  ),
+});
