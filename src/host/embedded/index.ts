@@ -1,0 +1,14 @@
+/** The embedded sheet: the host port over @odoo/o-spreadsheet, headless and in a page. */
+export { binomdist, type BinomialChance } from "./binomdist";
+export type { EmbeddedHost } from "./createEmbeddedHost";
+export { createHeadlessHost, type HeadlessOptions } from "./createHeadlessHost";
+export {
+  registerFunctions,
+  type EmbeddedAnswer,
+  type EmbeddedArgument,
+  type EmbeddedCell,
+  type EmbeddedFunction,
+  type EmbeddedParameter,
+} from "./functions";
+export type { EmbeddedLocale } from "./locales";
+export type { CellNote } from "./noteBook";
