@@ -62,14 +62,50 @@ export interface CellFaultDetails {
   readonly fixedAboveTotal: { readonly fixed: number; readonly total: number };
   /** Something is left to share, and only weights of 0 to share it. */
   readonly restUnshared: { readonly rest: number };
+  /** A number that is no date a sheet knows (1900-03-01 to 9999-12-31). */
+  readonly notDate: { readonly value: number };
+  /** A number that is no weekend code. */
+  readonly weekendCode: { readonly value: number };
+  /** A text that is no pattern of weekend days. */
+  readonly weekendText: { readonly value: string };
+  /** No working day in the whole period, or none that a seasonal index lets count. */
+  readonly noWorkingDays: Record<string, never>;
+  /** No working day has passed yet. */
+  readonly nothingElapsed: Record<string, never>;
+  /** The plan is not met, and no working day is left. */
+  readonly noDaysLeft: { readonly missing: number };
+  /** A plan of 0 where the fact is compared with it. */
+  readonly zeroPlan: Record<string, never>;
+  /** Another number of cells than is due. */
+  readonly wrongCount: { readonly count: number; readonly expected: number };
+  /** A number at or below what it must exceed. */
+  readonly notAbove: { readonly value: number; readonly limit: number };
+  /** Row totals and column totals with different sums. */
+  readonly sumsDiffer: { readonly rows: number; readonly columns: number };
+  /** No table has these totals and 0 wherever the weights are 0. */
+  readonly totalsUnmet: Record<string, never>;
+  /** A parent that is none of the ids. */
+  readonly unknownParent: { readonly value: string };
+  /** An id that stands above itself. */
+  readonly parentLoop: { readonly value: string };
+  /** A parent whose children all have a weight of 0. */
+  readonly zeroChildren: { readonly value: string };
+  /** Fewer values than one whole season. */
+  readonly historyShort: { readonly count: number; readonly season: number };
+  /** A word that is none of those the field takes. */
+  readonly notOneOf: { readonly value: string; readonly allowed: string };
+  /** A name that stands twice. */
+  readonly repeatedName: { readonly value: string };
+  /** The period ends before it starts. */
+  readonly endBeforeStart: { readonly start: string; readonly end: string };
+  /** A field that must be there is not. */
+  readonly missing: Record<string, never>;
 }
 
 /** The codes that only a plan (typed, read from a sheet or a file) can end in. */
 export interface PlanFaultDetails {
   /** Not JSON, or not a plan at all. */
   readonly notPlan: { readonly reason: string };
-  /** A field that must be there is not. */
-  readonly missing: Record<string, never>;
   /** A field nobody knows. */
   readonly unknownField: Record<string, never>;
   /** A value of another kind than the field takes. */
@@ -77,18 +113,12 @@ export interface PlanFaultDetails {
     readonly value: string;
     readonly expected: "text" | "number" | "list" | "record" | "whole" | "date" | "time" | "yesNo";
   };
-  /** A word that is none of those the field takes. */
-  readonly notOneOf: { readonly value: string; readonly allowed: string };
   /** A number below the least. */
   readonly tooSmall: { readonly value: number; readonly limit: number };
   /** A name that is empty. */
   readonly emptyName: Record<string, never>;
-  /** A name that stands twice. */
-  readonly repeatedName: { readonly value: string };
   /** A stream that names a funnel which is not there. */
   readonly unknownFunnel: { readonly value: string };
-  /** The period ends before it starts. */
-  readonly endBeforeStart: { readonly start: string; readonly end: string };
   /** A stream with neither share nor amount, or with both. */
   readonly shareOrAmount: Record<string, never>;
   /** The streams do not add up to the goal. */
