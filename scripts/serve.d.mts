@@ -1,0 +1,6 @@
+export interface Served {
+  readonly url: string;
+  close(): Promise<void>;
+}
+export function serve(options?: { readonly port?: number; readonly open?: boolean }): Promise<Served>;
+export function buildWhenStale(): Promise<void>;

@@ -1,0 +1,142 @@
+// Serves the embedded page: builds it when its sources are newer than what was built, then answers on localhost.
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { dirname, extname, join, normalize, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const built = join(root, "dist/embedded");
+const lastPort = 65_535;
+
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".xml": "text/xml; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+};
+
+/**
+ * Builds what has to be built and serves the page.
+ *
+ * @param {{ port?: number, open?: boolean }} options the first port to try (0: any free one), and whether to open a browser
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} where the page is, and how to stop
+ */
+export async function serve({ port = 3000, open = false } = {}) {
+  await buildWhenStale();
+  const { servers, port: taken } = await listen(port);
+  const url = `http://localhost:${taken}/`;
+  if (open) openBrowser(url);
+  return {
+    url,
+    close: async () => {
+      await Promise.all(servers.map((server) => new Promise((resolve) => (server.close(resolve), server.closeAllConnections()))));
+    },
+  };
+}
+
+/** Builds the page unless what stands in dist is newer than everything it is made of. */
+export async function buildWhenStale() {
+  const page = join(built, "index.html");
+  const sources = ["src", "webpack.config.js", "package.json", "package-lock.json"].map((path) => newest(join(root, path)));
+  if (existsSync(page) && statSync(page).mtimeMs > Math.max(...sources)) return;
+  const { default: webpack } = await import("webpack");
+  const { default: config } = await import("../webpack.config.js");
+  const compiler = webpack(config({ host: "embedded" }));
+  const stats = await new Promise((resolve, reject) => {
+    compiler.run((error, result) => compiler.close(() => (error ? reject(error) : resolve(result))));
+  });
+  if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true, moduleTrace: true }));
+}
+
+function newest(path) {
+  if (!existsSync(path)) return 0;
+  const own = statSync(path);
+  if (!own.isDirectory()) return own.mtimeMs;
+  return Math.max(own.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+/** Listens on both addresses of localhost; a port that is taken on either is passed over. */
+async function listen(first) {
+  for (let port = first; port <= lastPort; port++) {
+    const server = await tryPort(port, "127.0.0.1");
+    if (server === null) continue;
+    const taken = server.address().port;
+    const other = await tryPort(taken, "::1");
+    if (other !== null) return { servers: other === undefined ? [server] : [server, other], port: taken };
+    server.close();
+  }
+  throw new Error(`no free port from ${first} on`);
+}
+
+/** A server on the port; null when the port is taken, undefined when this machine has no such address. */
+function tryPort(port, host) {
+  return new Promise((resolve, reject) => {
+    const server = createServer(answer);
+    server.once("error", ({ code, message }) => {
+      if (code === "EADDRINUSE" || code === "EACCES") resolve(null);
+      else if (host === "::1") resolve(undefined);
+      else reject(new Error(message));
+    });
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+async function answer(request, response) {
+  try {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const file = normalize(join(built, path.endsWith("/") ? `${path}index.html` : path));
+    if (!file.startsWith(built + sep)) return refuse(response, 404);
+    if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
+    const type = types[extname(file)] ?? "application/octet-stream";
+    const { content, tag } = await load(file);
+    const zipped = content.zipped !== null && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+    const headers = { "Content-Type": type, ETag: tag, "Cache-Control": "no-cache", Vary: "Accept-Encoding" };
+    if (request.headers["if-none-match"] === tag) return void response.writeHead(304, headers).end();
+    const body = zipped ? content.zipped : content.plain;
+    response.writeHead(200, { ...headers, ...(zipped && { "Content-Encoding": "gzip" }), "Content-Length": body.length });
+    response.end(request.method === "HEAD" ? undefined : body);
+  } catch (error) {
+    refuse(response, error instanceof URIError ? 400 : 404);
+  }
+}
+
+const loaded = new Map();
+
+/** A file, zipped once where that pays, as long as it has not changed on the disk. */
+async function load(file) {
+  const { mtimeMs, size } = statSync(file);
+  const tag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+  const known = loaded.get(file);
+  if (known?.tag === tag) return known;
+  const plain = await readFile(file);
+  const pays = size > 1024 && /\.(html|js|css|xml|json|svg|wasm)$/.test(file);
+  const entry = { tag, content: { plain, zipped: pays ? gzipSync(plain, { level: 6 }) : null } };
+  loaded.set(file, entry);
+  return entry;
+}
+
+function refuse(response, status) {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" });
+  response.end(`${status}\n`);
+}
+
+function openBrowser(url) {
+  const command = { darwin: ["open", url], win32: ["cmd", "/c", "start", "", url] }[process.platform] ?? ["xdg-open", url];
+  const child = spawn(command[0], command.slice(1), { stdio: "ignore", detached: true });
+  child.on("error", () => undefined);
+  child.unref();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { url } = await serve({ open: !process.argv.includes("--no-open") });
+  console.log(`Plan Cascade: ${url}`);
+}

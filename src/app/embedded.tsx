@@ -1,0 +1,15 @@
+import { mountSheet } from "../host/embedded";
+import type { HostPort } from "../host/port";
+import { localeOf } from "../i18n";
+import { layOut } from "./embeddedLayout";
+
+declare global {
+  interface Window {
+    /** The host port, for scripts that read and write cells. */
+    planHost?: HostPort;
+  }
+}
+
+const locale = localeOf(new URLSearchParams(location.search).get("lang") ?? navigator.language);
+const { sheet } = layOut(locale);
+window.planHost = await mountSheet(sheet, { locale, templates: "vendor/o_spreadsheet.xml", functions: [] });

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { spellIn, startPages, type OpenPage, type PageSource } from "../support/page";
+import { hostContract, type Acts } from "./contract";
+
+let pages: PageSource;
+beforeAll(async () => {
+  pages = await startPages();
+});
+afterAll(() => pages.close());
+
+hostContract(
+  "the embedded sheet in its page",
+  async (lang) => {
+    const opened = await pages.open({ lang });
+    const { host, close, page } = opened;
+    return { host, acts: actsIn(opened), close, spell: (formula) => spellIn(page, formula) };
+  },
+  { recalculates: true, undo: true, checksFormulas: true, people: true, watches: true, selects: true, locales: ["en", "ru", "el"] },
+);
+
+describe("the embedded page", () => {
+  test.each([
+    ["en", "=SUM(1,0.5)", "1.5"],
+    ["ru", "=SUM(1;0,5)", "1,5"],
+    ["el", "=SUM(1;0,5)", "1,5"],
+  ])("in %s, %s typed by keyboard is 1.5", async (lang, formula, shown) => {
+    const { host, type, page, complaints, close } = await pages.open({ lang });
+    const sheet = (await host.describe()).sheets[0]?.name ?? "";
+    await type("B2", formula);
+    const [read] = await host.read([{ sheet, range: "B2" }]);
+    expect(read).toMatchObject({ values: [[1.5]], formulas: [["=SUM(1,0.5)"]] });
+    await type("B3", shown);
+    expect(await host.read([{ sheet, range: "B3" }])).toMatchObject([{ values: [[1.5]], formulas: [[null]] }]);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("speaks the browser's language when none is asked for, and shows sheet and panel side by side", async () => {
+    const { page, close } = await pages.open({ lang: "el" });
+    await page.goto(new URL("/", page.url()).href);
+    await page.waitForFunction(() => window.planHost !== undefined);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("el");
+    const widths = await page.evaluate(() => ["sheet", "panel"].map((id) => document.getElementById(id)?.clientWidth));
+    expect(widths).toEqual([1280 - 361, 360]);
+    await close();
+  });
+
+  test("on a narrow screen the panel takes it, and a button brings the sheet", async () => {
+    const { page, host, complaints, close } = await pages.open({ width: 400, height: 700 });
+    const front = () => page.evaluate(() => document.elementFromPoint(200, 300)?.closest("#sheet, #panel")?.id);
+    expect(await front()).toBe("panel");
+    await page.locator("#toggle").click();
+    expect(await front()).toBe("sheet");
+    const { sheets } = await host.describe();
+    expect(sheets).toHaveLength(1);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("asks nobody but its own server for anything", async () => {
+    const opened = await pages.open();
+    const asked: string[] = [];
+    opened.page.on("request", (request) => asked.push(new URL(request.url()).hostname));
+    await opened.page.reload();
+    await opened.page.waitForFunction(() => window.planHost !== undefined);
+    expect(new Set(asked.filter((host) => host !== ""))).toEqual(new Set(["localhost"]));
+    await opened.close();
+  });
+});
+
+/** What a person does in the page: typing by keyboard, the rest by the commands of the menus. */
+function actsIn({ page, host, type }: OpenPage): Acts {
+  const dispatch = (command: string, sheet: string, payload: object): Promise<void> =>
+    page.evaluate(
+      ([name, sheetName, rest]) => {
+        const { model } = window.planHost as unknown as {
+          model: { getters: Record<string, (name: string) => string>; dispatch: (...args: unknown[]) => void };
+        };
+        model.dispatch(name, { sheetId: model.getters["getSheetIdByName"]?.(sheetName), sheetName, ...rest });
+      },
+      [command, sheet, payload] as const,
+    );
+  return {
+    insertRows: (sheet, before, count) =>
+      dispatch("ADD_COLUMNS_ROWS", sheet, { dimension: "ROW", base: before - 1, quantity: count, position: "before" }),
+    deleteRows: (sheet, first, count) =>
+      dispatch("REMOVE_COLUMNS_ROWS", sheet, {
+        dimension: "ROW",
+        elements: Array.from({ length: count }, (_, index) => first - 1 + index),
+      }),
+    renameSheet: (sheet, newName) => dispatch("RENAME_SHEET", sheet, { oldName: sheet, newName }),
+    edit: async (sheet, cell, value) => {
+      await host.write([{ kind: "activate", sheet, cell }]);
+      await type(cell, String(value));
+    },
+  };
+}

@@ -1,0 +1,74 @@
+// Builds what runs in a browser: `webpack --env host=embedded [--env dev]` -> dist/embedded.
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { EsbuildPlugin } from "esbuild-loader";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+
+const root = dirname(fileURLToPath(import.meta.url));
+const modules = join(root, "node_modules");
+
+/** Files that go beside our bundle as they came from npm, never into it (o-spreadsheet and owl are LGPL). */
+const vendor = {
+  "owl.iife.min.js": "@odoo/owl/dist/owl.iife.min.js",
+  "owl.LICENSE": "@odoo/owl/LICENSE",
+  "chart.umd.min.js": "chart.js/dist/chart.umd.min.js",
+  "o_spreadsheet.min.iife.js": "@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js",
+  "o_spreadsheet.xml": "@odoo/o-spreadsheet/dist/o_spreadsheet.xml",
+  "o_spreadsheet.css": "@odoo/o-spreadsheet/dist/o_spreadsheet.css",
+  "o_spreadsheet.LICENSE": "@odoo/o-spreadsheet/LICENSE",
+  "bootstrap.min.css": "bootstrap/dist/css/bootstrap.min.css",
+  "css/font-awesome.min.css": "font-awesome/css/font-awesome.min.css",
+  "fonts/fontawesome-webfont.woff2": "font-awesome/fonts/fontawesome-webfont.woff2",
+};
+
+/** Puts the files into the output folder under vendor/. */
+const vendorFiles = {
+  apply(compiler) {
+    const { Compilation, sources } = webpack;
+    compiler.hooks.thisCompilation.tap("vendor", (compilation) => {
+      compilation.hooks.processAssets.tap({ name: "vendor", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
+        for (const [name, path] of Object.entries(vendor)) {
+          const file = new sources.RawSource(readFileSync(join(modules, path)));
+          compilation.emitAsset(`vendor/${name}`, file, { minimized: true });
+        }
+      });
+    });
+  },
+};
+
+const embedded = {
+  entry: join(root, "src/app/embedded.tsx"),
+  externals: { "@odoo/o-spreadsheet": "o_spreadsheet", "@odoo/owl": "owl" },
+  html: new HtmlWebpackPlugin({
+    template: join(root, "src/app/embedded.html"),
+    style: readFileSync(join(root, "src/app/embedded.css"), "utf8"),
+    scriptLoading: "defer",
+    minify: false,
+  }),
+  plugins: [vendorFiles],
+};
+
+const hosts = { embedded };
+
+/** The settings of one host's bundle. */
+export default function config({ host = "embedded", dev = false } = {}) {
+  const { entry, externals, html, plugins } = hosts[host];
+  return {
+    mode: dev ? "development" : "production",
+    devtool: dev ? "source-map" : false,
+    entry: { app: entry },
+    output: { path: join(root, "dist", host), filename: dev ? "[name].js" : "[name].[contenthash:8].js", clean: true },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    externals,
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } }],
+    },
+    optimization: { minimizer: [new EsbuildPlugin({ target: "es2022" })] },
+    plugins: [html, ...plugins],
+    performance: { hints: false },
+    cache: { type: "filesystem", buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+    stats: "errors-warnings",
+  };
+}
