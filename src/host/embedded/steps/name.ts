@@ -13,7 +13,8 @@ export function nameRange(context: StepContext, step: NameStep): void {
   const { sheetId, zone } = target(context, step);
   const ranges = [model.getters.getRangeDataFromZone(sheetId, zone)];
   const present = model.getters.getNamedRange(name);
-  if (present === undefined) return dispatch(model, "CREATE_NAMED_RANGE", { name, ranges });
+  // The engine judges a command without `sheetId` by the size of the active sheet.
+  if (present === undefined) return dispatch(model, "CREATE_NAMED_RANGE", { sheetId, name, ranges });
   if (present.range.sheetId === sheetId && helpers.deepEquals(present.range.zone, zone)) return;
-  dispatch(model, "UPDATE_NAMED_RANGE", { oldRangeName: present.name, newRangeName: present.name, ranges });
+  dispatch(model, "UPDATE_NAMED_RANGE", { sheetId, oldRangeName: present.name, newRangeName: present.name, ranges });
 }
