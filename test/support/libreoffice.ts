@@ -80,7 +80,7 @@ export async function editAndRecalculate(bytes: Uint8Array, edits: readonly Cell
   return readWorkbook(await recalculate(editXlsx(bytes, edits)));
 }
 
-/** "Recalculation on File Load: always", for files of Excel as well, whose cached values LibreOffice would trust otherwise. */
+/** "Recalculation on File Load: always". LibreOffice trusts the cached values of any file otherwise, whoever made it. */
 const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>

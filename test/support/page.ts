@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { HostError, type HostChange, type HostErrorCode, type HostPort } from "../../src/host/port";
 import { serve } from "../../scripts/serve.mjs";
 import { launchBrowser } from "./browser";
@@ -34,8 +34,14 @@ export interface PageSource {
 export async function startPages(): Promise<PageSource> {
   const { url, close } = await serve({ port: 0 });
   const browser = await launchBrowser();
+  const known = new Map<string, Promise<BrowserContext>>();
+  const contexts: Contexts = (lang) => {
+    const context = known.get(lang) ?? browser.newContext({ locale: lang });
+    known.set(lang, context);
+    return context;
+  };
   return {
-    open: (options = {}) => openPage(browser, url, options),
+    open: (options = {}) => openPage(contexts, url, options),
     close: async () => {
       await browser.close();
       await close();
@@ -43,10 +49,14 @@ export async function startPages(): Promise<PageSource> {
   };
 }
 
-async function openPage(browser: Browser, url: string, options: PageOptions): Promise<OpenPage> {
+/** One context a language, so that its pages share their cache. */
+type Contexts = (lang: string) => Promise<BrowserContext>;
+
+async function openPage(contexts: Contexts, url: string, options: PageOptions): Promise<OpenPage> {
   const { lang = "en", width = 1280, height = 800, dark = false } = options;
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? "dark" : "light", locale: lang });
-  const page = await context.newPage();
+  const page = await (await contexts(lang)).newPage();
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
@@ -65,13 +75,13 @@ async function openPage(browser: Browser, url: string, options: PageOptions): Pr
     complaints,
     type: async (cell, text) => {
       const sheet = (await host.describe()).selection?.sheet ?? "";
+      await page.locator(".o-grid-overlay").click({ position: { x: 20, y: 20 } });
       await host.write([{ kind: "activate", sheet, cell }]);
-      await page.locator(".o-grid").focus();
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
     },
     screenshot: async (path) => void (await page.screenshot({ path })),
-    close: () => context.close(),
+    close: () => page.close(),
   };
 }
 
