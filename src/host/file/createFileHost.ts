@@ -38,7 +38,7 @@ export function createFileHost(options: FileHostOptions = {}): FileHost {
   const keep = (kept: readonly (readonly Step[])[]): void => {
     batches = kept;
     book = emptyBook();
-    for (const steps of kept) steps.forEach((step, index) => applyStep(book, step, index));
+    for (const steps of kept) for (const [index, step] of steps.entries()) applyStep(book, step, index);
   };
 
   /** Leaves an engine that cannot be without a sheet one whose name no plan uses. */
@@ -46,6 +46,18 @@ export function createFileHost(options: FileHostOptions = {}): FileHost {
     const { sheets } = await workbook.describe();
     const removals = sheets.map(({ name }): Step => ({ kind: "removeSheet", sheet: name }));
     if (removals.length > 0) await workbook.write([{ kind: "sheet", name: spareSheet }, ...removals]);
+  };
+
+  /** Keeps a batch, or what the engine lets stand of it. */
+  const record = async (steps: readonly Step[]): Promise<void> => {
+    batches = [...batches, steps];
+    try {
+      await engine?.write(steps);
+    } catch (error) {
+      const stands = error instanceof HostError ? steps.slice(0, error.step) : [];
+      keep(batches.map((batch) => (batch === steps ? stands : batch)).filter((batch) => batch.length > 0));
+      throw error;
+    }
   };
 
   const read = async (places: readonly Place[]): Promise<readonly (AreaCells | null)[]> => {
@@ -62,29 +74,17 @@ export function createFileHost(options: FileHostOptions = {}): FileHost {
     read,
 
     async write(steps) {
-      let failure: unknown = null;
+      if (engine !== undefined) await (cleared ??= clear(engine));
       const carriedOut: Step[] = [];
       try {
         for (const [index, step] of steps.entries()) {
           applyStep(book, step, index);
           carriedOut.push(step);
         }
-      } catch (error) {
-        failure = error;
+      } finally {
+        // What stands of a batch that failed goes to the engine as well, before the failure is told.
+        if (carriedOut.length > 0) await record(carriedOut);
       }
-      if (carriedOut.length > 0) batches = [...batches, carriedOut];
-      if (engine !== undefined && carriedOut.length > 0) {
-        try {
-          cleared ??= clear(engine);
-          await cleared;
-          await engine.write(carriedOut);
-        } catch (error) {
-          const stands = error instanceof HostError ? carriedOut.slice(0, error.step) : [];
-          keep(batches.map((batch) => (batch === carriedOut ? stands : batch)).filter((batch) => batch.length > 0));
-          failure = error;
-        }
-      }
-      if (failure !== null) throw failure;
     },
 
     async undo() {

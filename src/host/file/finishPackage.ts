@@ -11,7 +11,7 @@ export interface FileProperties {
   readonly created?: Date;
 }
 
-/** The maker's name in the file's properties. No spreadsheet takes the cached values of an unknown maker on trust: all recalculate. */
+/** The maker's name in the file's properties. */
 const maker = "Plan Cascade";
 
 /**

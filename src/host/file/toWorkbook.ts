@@ -33,7 +33,7 @@ export function toSheets(book: Book, language: string | undefined): WriteSheet[]
       },
       columns: toColumns(sheet),
       // The library writes no more rows than it is given, looks and groups of empty ones included.
-      rows: Array.from({ length: Math.max(0, ...[...rowDefs.keys()].map((row) => row + 1)) }, () => []),
+      rows: Array.from({ length: [...rowDefs.keys()].reduce((count, row) => Math.max(count, row + 1), 0) }, () => []),
       rowDefs,
       cells: toCells(sheet, spell),
       dataValidations: sheet.validations.map(toValidation),
