@@ -111,7 +111,7 @@ export interface PlanFaultDetails {
   /** A value of another kind than the field takes. */
   readonly wrongKind: {
     readonly value: string;
-    readonly expected: "text" | "number" | "list" | "record" | "whole" | "date" | "time" | "yesNo";
+    readonly expected: "text" | "number" | "list" | "record" | "date" | "time" | "currency";
   };
   /** A number below the least. */
   readonly tooSmall: { readonly value: number; readonly limit: number };

@@ -24,10 +24,15 @@ export function streamTargets(plan: Plan): StreamTargets {
   const fixed = total(plan.streams.map((stream) => stream.amount ?? 0));
   const shares = plan.streams.map((stream) => (stream.amount === undefined ? (stream.share ?? 0) : 0));
   const pool = sharedPool(goal, fixed, total(shares));
-  const parts = pool > 0 ? apportion(pool, shares) : shares.map(() => 0);
+  const parts = pool > 0 ? apportion(pool, shares, { step: splitStep(goal) }) : shares.map(() => 0);
   const targets = plan.streams.map((stream, index) => stream.amount ?? parts[index] ?? 0);
   const sum = total(targets);
   return { goal, targets, sum, off: toCents(sum - goal), reachable: true };
+}
+
+/** Shares are split in whole units of money; above a thousand million in steps of 10, 100 …, so that a sheet can do it exactly. */
+export function splitStep(goal: number): number {
+  return 10 ** Math.max(0, Math.ceil(Math.round((Math.log10(Math.max(1, goal)) - 9) * 1e9) / 1e9));
 }
 
 /** What the shares divide: the goal less the fixed amounts, or as much of the goal as the shares name when that is not the whole. */

@@ -1,1 +1,3 @@
-export {};
+export { planSteps } from "./planSteps";
+export { readPlan, type ReadPlan } from "./readPlan";
+export { writePlan, type Written } from "./writePlan";

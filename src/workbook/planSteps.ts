@@ -1,0 +1,74 @@
+import type { Step } from "../host/port";
+import { decompose, type Decomposition, type Plan } from "../plan";
+import { rangeOf } from "./address";
+import type { Frames, Scene } from "./column";
+import { chanceChart, funnelsFrames, funnelsSheetSteps } from "./funnelsSheet";
+import { metaFrames, metaSteps } from "./metaSheet";
+import { planFrames, planSheetSteps } from "./planSheet";
+import { dateFormats } from "./style";
+import { wordsOf } from "./words";
+
+/** The names of the sheets of a plan. */
+export interface SheetNames {
+  readonly plan: string;
+  readonly funnels: string;
+}
+
+/** The sheets that a plan fills, in its language, beside what the workbook holds already. */
+export function sheetNames(plan: Plan, taken: readonly string[]): SheetNames {
+  const words = wordsOf(plan.language);
+  return { plan: freeName(words("plan_sheet"), taken), funnels: freeName(words("funnels_sheet"), taken) };
+}
+
+function freeName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted} ${number}`;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+/**
+ * The steps that write a plan into new sheets, with native formulas only: it recalculates without the add-in.
+ *
+ * @param taken names of the sheets that stand in the workbook
+ * @param today serial date, the stamp beside the values that only the panel works out
+ */
+export function planSteps(plan: Plan, taken: readonly string[], today: number): readonly Step[] {
+  const names = sheetNames(plan, taken);
+  const results = decompose(plan);
+  const frames: Frames = { ...planFrames(plan, names.plan), ...funnelsFrames(plan, names.funnels), ...metaFrames() };
+  const scene: Scene = { frames, words: wordsOf(plan.language) };
+  const [planPart, funnelsPart] = [planSheetSteps(plan, results, names.plan, scene), funnelsSheetSteps(plan, names.funnels, scene)];
+  const isSheet = (step: Step): boolean => step.kind === "sheet";
+  return [
+    ...planPart.filter(isSheet),
+    ...funnelsPart.filter(isSheet),
+    ...metaSteps(plan),
+    ...planPart.filter((step) => !isSheet(step)),
+    ...funnelsPart.filter((step) => !isSheet(step)),
+    ...stampSteps(plan, results, frames, today),
+    chanceChart(names.plan, "H11", scene),
+    { kind: "activate", sheet: names.plan, cell: "D10" },
+  ];
+}
+
+/** When the panel worked out its values, and from what. */
+export function stampSteps(plan: Plan, results: Decomposition, frames: Frames, today: number): readonly Step[] {
+  const [worked, then] = [frames["plan_worked"], frames["plan_keyThen"]];
+  if (worked === undefined || then === undefined) throw new Error("no frames for the stamp");
+  return [
+    { kind: "values", sheet: worked.sheet, range: rangeOf(worked), values: [[today]] },
+    { kind: "format", sheet: worked.sheet, range: rangeOf(worked), format: { number: dateFormats[plan.language] } },
+    { kind: "values", sheet: then.sheet, range: rangeOf(then), values: [[keyOf(plan, results)]] },
+  ];
+}
+
+/** What the values from the panel hang on, as the sheet works it out: deals and conversion of every stream, by position. */
+function keyOf(plan: Plan, { streams, funnels }: Decomposition): number {
+  const key = streams.reduce((sum, { deals }, index) => {
+    const funnel = funnels.find(({ name }) => name.toLowerCase() === plan.streams[index]?.funnel?.toLowerCase());
+    return sum + (index + 1) * (deals + 1234.567 * (funnel?.stages[0]?.toDeal ?? 0));
+  }, 0);
+  return Math.round(key * 1e6) / 1e6;
+}

@@ -1,0 +1,192 @@
+import { fault, type Fault } from "../core";
+import type { AreaCells, CellValue, HostPort } from "../host/port";
+import { localeOf } from "../i18n";
+import { dateOf, parsePlan, type Plan } from "../plan";
+import { layoutVersion } from "./metaSheet";
+import { kinds, sources, streamColumns } from "./streamsTable";
+import { stageColumns } from "./stagesTable";
+import { goalFields, settingFields } from "./planFields";
+import { codeOf, wordsOf, type Words } from "./words";
+
+/** What stands in a workbook: no plan, a plan, or a plan with everything that is wrong with it. */
+export type ReadPlan =
+  | { readonly state: "none" }
+  | { readonly state: "plan"; readonly plan: Plan }
+  | { readonly state: "faults"; readonly faults: readonly Fault[] };
+
+/** Reads the plan back from its sheets. Parts are found by their defined names, wherever they were moved and however they are called now. */
+export async function readPlan(host: HostPort): Promise<ReadPlan> {
+  const { names } = await host.describe();
+  const known = new Set(names.map(({ name }) => name));
+  if (!known.has("plan_layout") && !known.has("plan_goal")) return { state: "none" };
+  const places = inputNames();
+  const cells = await host.read(["plan_layout", "plan_language", ...places].map((name) => ({ name })));
+  const [layout, language] = [cells[0]?.values[0]?.[0], cells[1]?.values[0]?.[0]];
+  const words = wordsOf(localeOf(typeof language === "string" ? language : undefined));
+  if (typeof layout === "number" && layout > layoutVersion) {
+    return { state: "faults", faults: [fault("newerVersion", { version: layout, known: layoutVersion }).fault] };
+  }
+  const missing = places.filter((_, index) => cells[index + 2] === null);
+  if (typeof layout !== "number" || missing.length > 0) {
+    const parts = [...(typeof layout === "number" ? [] : ["_plan"]), ...missing.map((name) => words(name))];
+    return { state: "faults", faults: parts.map((part) => fault("sheetPartMissing", { part }).fault) };
+  }
+  const found = new Map(places.map((name, index) => [name, cells[index + 2] as AreaCells]));
+  return rebuild(found, words, typeof language === "string" ? language : "en");
+}
+
+/** The defined names of everything that a person fills in. */
+export function inputNames(): readonly string[] {
+  const fields = [...goalFieldsOfAny, ...settingFields].filter(({ role }) => role === "input").map(({ id }) => `plan_${id}`);
+  const inputs = (table: string, columns: readonly { readonly id: string; readonly role: string }[]): readonly string[] =>
+    columns.filter(({ role }) => role === "input").map(({ id }) => `${table}_${id}`);
+  return [...fields, ...inputs("streams", streamColumns), ...inputs("stages", stageColumns)];
+}
+const goalFieldsOfAny = goalFields({ language: "en" });
+
+/** A cell of the workbook while the plan is put together: faults met on the way are kept. */
+interface Reader {
+  readonly faults: Fault[];
+  readonly text: (name: string, row: number, path: string) => string | undefined;
+  readonly value: (name: string, row: number, path: string) => CellValue | undefined;
+  readonly word: (name: string, row: number, path: string, prefix: string, codes: readonly string[]) => string | undefined;
+}
+
+function readerOf(found: ReadonlyMap<string, AreaCells>, words: Words): Reader {
+  const faults: Fault[] = [];
+  const value: Reader["value"] = (name, row, path) => {
+    const cell = found.get(name)?.values[row]?.[0];
+    if (typeof cell === "object" && cell !== null) faults.push(fault("cellInError", { value: cell.error }, path).fault);
+    return cell === null || cell === "" || typeof cell === "object" ? undefined : cell;
+  };
+  const text: Reader["text"] = (name, row, path) => {
+    const cell = value(name, row, path);
+    return cell === undefined || String(cell).trim() === "" ? undefined : String(cell).trim();
+  };
+  const word: Reader["word"] = (name, row, path, prefix, codes) => {
+    const typed = text(name, row, path);
+    const code = typed === undefined ? undefined : codeOf(prefix, codes, typed);
+    if (typed !== undefined && code === undefined) {
+      const allowed = codes.map((known) => words(prefix + known)).join(", ");
+      faults.push(fault("notOneOf", { value: typed, allowed }, path).fault);
+    }
+    return code;
+  };
+  return { faults, text, value, word };
+}
+
+function rebuild(found: ReadonlyMap<string, AreaCells>, words: Words, language: string): ReadPlan {
+  const reader = readerOf(found, words);
+  const { text, value, word } = reader;
+  const raw = {
+    language,
+    company: text("plan_company", 0, "company"),
+    period: { start: date(value("plan_start", 0, "period.start")), end: date(value("plan_end", 0, "period.end")) },
+    fiscalStart: value("plan_fiscal", 0, "fiscalStart"),
+    weekend: weekend(text("plan_weekend", 0, "weekend")),
+    currency: text("plan_currency", 0, "currency"),
+    midday: time(value("plan_midday", 0, "midday")),
+    goal: {
+      kind: word("plan_kind", 0, "goal.kind", "goal_", ["revenue", "profit"]),
+      amount: value("plan_goal", 0, "goal.amount"),
+      fixedCosts: value("plan_costs", 0, "goal.fixedCosts"),
+    },
+    marketSize: value("plan_market", 0, "marketSize"),
+    cushion: trimmed(found.get("plan_cushion")?.values[0] ?? []),
+    streams: filledRows(found, "streams").map((row, index) => streamAt(reader, row, `streams[${index}]`)),
+    funnels: funnelsOf(reader, filledRows(found, "stages")),
+  };
+  const parsed = parsePlan(present(raw));
+  const faults = [...reader.faults, ...parsed.faults];
+  return parsed.plan === undefined || faults.length > 0 ? { state: "faults", faults } : { state: "plan", plan: parsed.plan };
+}
+
+function streamAt({ text, value, word }: Reader, row: number, path: string): unknown {
+  const at = (id: string): [string, number, string] => [`streams_${id}`, row, `${path}.${id}`];
+  return {
+    name: text(...at("name")) ?? "",
+    kind: word(...at("kind"), "kind_", kinds),
+    share: value(...at("share")),
+    amount: value(...at("amount")),
+    margin: value(...at("margin")),
+    check: value(...at("check")),
+    checkSource: {
+      kind: word(...at("source"), "source_", sources) ?? "guess",
+      deals: value(...at("evidence")),
+      period: text(...at("period")),
+    },
+    unitsPerDeal: value(...at("unitsPerDeal")),
+    funnel: text(...at("funnel")),
+  };
+}
+
+/** Rows of one funnel stand together or not: each belongs to the funnel it names, in the order of rows. */
+function funnelsOf(reader: Reader, rows: readonly number[]): unknown {
+  const funnels: { name: string; stages: unknown[] }[] = [];
+  for (const row of rows) {
+    const name = reader.text("stages_funnel", row, "funnels") ?? "";
+    let funnel = funnels.find((known) => known.name.toLowerCase() === name.toLowerCase());
+    if (funnel === undefined) funnels.push((funnel = { name, stages: [] }));
+    funnel.stages.push(stageAt(reader, row, `funnels[${funnels.indexOf(funnel)}].stages[${funnel.stages.length}]`));
+  }
+  return funnels;
+}
+
+function stageAt({ text, value, word }: Reader, row: number, path: string): unknown {
+  const at = (id: string): [string, number, string] => [`stages_${id}`, row, `${path}.${id}`];
+  return {
+    name: text(...at("name")) ?? "",
+    conversion: value(...at("conversion")),
+    source: {
+      kind: word(...at("source"), "source_", sources) ?? "guess",
+      passed: value(...at("passed")),
+      reached: value(...at("reached")),
+      period: text(...at("period")),
+    },
+    lag: value(...at("lag")),
+    role: text(...at("role")),
+    norm: value(...at("norm")),
+    minutes: value(...at("minutes")),
+  };
+}
+
+/** The rows of a table in which a person has filled in anything. */
+function filledRows(found: ReadonlyMap<string, AreaCells>, table: string): readonly number[] {
+  const columns = [...found].filter(([name]) => name.startsWith(`${table}_`)).map(([, cells]) => cells);
+  const rows = Math.max(0, ...columns.map((cells) => cells.values.length));
+  const filled = (row: number): boolean => columns.some((cells) => !isBlank(cells.values[row]?.[0]));
+  return Array.from({ length: rows }, (_, row) => row).filter(filled);
+}
+
+function isBlank(cell: CellValue | undefined): boolean {
+  return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
+}
+
+function date(cell: CellValue | undefined): unknown {
+  return typeof cell === "number" && cell >= 61 && cell < 2958466 ? dateOf(cell) : cell;
+}
+
+/** A code such as 11, or seven digits. */
+function weekend(text: string | undefined): unknown {
+  return text !== undefined && /^\d{1,2}$/.test(text) ? Number(text) : text;
+}
+
+function time(cell: CellValue | undefined): unknown {
+  if (typeof cell !== "number" || cell < 0 || cell >= 1) return cell;
+  const minutes = Math.round(cell * 1440);
+  const pad = (part: number): string => String(part).padStart(2, "0");
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+/** A list without the blanks at its end; a blank in it is 0. */
+function trimmed(cells: readonly CellValue[]): readonly unknown[] {
+  const last = cells.reduce<number>((end, cell, index) => (isBlank(cell) ? end : index + 1), 0);
+  return cells.slice(0, last).map((cell) => (isBlank(cell) ? 0 : cell));
+}
+
+/** Without what is undefined, so that defaults apply. */
+function present(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(present);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => (part === undefined ? [] : [[key, present(part)]])));
+}

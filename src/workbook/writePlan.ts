@@ -1,0 +1,147 @@
+import type { AreaCells, HostPort, Step, WorkbookInfo } from "../host/port";
+import { decompose, type Plan } from "../plan";
+import { letters } from "./address";
+import { rowScene, type Column, type Frames, type Scalar, type Scene } from "./column";
+import { stageRows } from "./funnelsSheet";
+import { metaSheet } from "./metaSheet";
+import { planForms, streamRows } from "./planSheet";
+import { planSteps, stampSteps } from "./planSteps";
+import { inputNames } from "./readPlan";
+import { stageColumns } from "./stagesTable";
+import { streamColumns } from "./streamsTable";
+import { wordsOf } from "./words";
+
+/** What a write came to. */
+export interface Written {
+  /** The sheets of the plan. */
+  readonly sheets: readonly string[];
+  /** Those that were added; none when a plan stood there already. */
+  readonly added: readonly string[];
+}
+
+/**
+ * Writes a plan. Where its sheets stand already, only the cells that differ are written and everything else that people
+ * made there stays; where some part of them is gone, they are made anew.
+ *
+ * @param today serial date, the stamp beside the values that only the panel works out
+ */
+export async function writePlan(host: HostPort, plan: Plan, today: number): Promise<Written> {
+  const info = await host.describe();
+  const frames = framesOf(info);
+  const old = sheetsOf(info, frames);
+  if (old.length > 0 && fits(plan, frames)) {
+    await host.write(await updateSteps(host, plan, frames, today));
+    return { sheets: old, added: [] };
+  }
+  const taken = info.sheets.map(({ name }) => name).filter((name) => !old.includes(name));
+  const steps = planSteps(plan, taken, today);
+  const added = steps.flatMap((step) => (step.kind === "sheet" && step.name !== metaSheet ? [step.name] : []));
+  await host.write([...old.map((sheet): Step => ({ kind: "removeSheet", sheet })), ...steps]);
+  return { sheets: added, added };
+}
+
+const ours = /^(plan|streams|stages|curve)_/;
+
+/** Where the named parts of a plan stand now. */
+function framesOf({ names }: WorkbookInfo): Frames {
+  const found: Record<string, Frames[string]> = {};
+  for (const { name, area } of names) {
+    if (area === null || !ours.test(name)) continue;
+    const match = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(area.range);
+    if (match === null) continue;
+    const [column, row] = [number(match[1]), Number(match[2])];
+    const [lastColumn, lastRow] = [match[3] === undefined ? column : number(match[3]), Number(match[4] ?? row)];
+    found[name] = { sheet: area.sheet, row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+  }
+  return found;
+}
+
+function number(text: string | undefined): number {
+  return [...(text ?? "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+function sheetsOf({ sheets }: WorkbookInfo, frames: Frames): readonly string[] {
+  const used = new Set(Object.values(frames).map(({ sheet }) => sheet));
+  return sheets.map(({ name }) => name).filter((name) => used.has(name) || name === metaSheet);
+}
+
+/** Whether every part is still there and the tables are long enough. */
+function fits(plan: Plan, frames: Frames): boolean {
+  const tables: Readonly<Record<string, number>> = { streams: plan.streams.length, stages: stageRows(plan).length };
+  const long = (name: string): boolean => (frames[name]?.rows ?? 0) >= (tables[name.split("_")[0] ?? ""] ?? 1);
+  return [...inputNames(), "plan_layout", "plan_worked", "plan_keyThen", "streams_count"].every(long);
+}
+
+/** Only what differs: inputs whose value is another, formulas that are missing in a row. */
+async function updateSteps(host: HostPort, plan: Plan, frames: Frames, today: number): Promise<readonly Step[]> {
+  const scene: Scene = { frames, words: wordsOf(plan.language) };
+  const results = decompose(plan);
+  const names = Object.keys(frames);
+  const cells = await host.read(names.map((name) => ({ name })));
+  const now = new Map(names.map((name, index) => [name, cells[index] ?? undefined]));
+  return [
+    ...planForms(plan, "").flatMap(({ fields }) =>
+      fields.flatMap(({ id, value }) => {
+        const wanted = value === undefined ? undefined : value(plan, scene.words);
+        const row = Array.isArray(wanted) ? (wanted as readonly Scalar[]) : [wanted as Scalar];
+        return wanted === undefined ? [] : differing(now.get(`plan_${id}`), frames[`plan_${id}`], [row]);
+      }),
+    ),
+    ...tableUpdate("streams", streamColumns, streamRows(plan, results), scene, now),
+    ...tableUpdate("stages", stageColumns, stageRows(plan), scene, now),
+    ...stampSteps(plan, results, frames, today),
+  ];
+}
+
+function tableUpdate<Row>(
+  table: string,
+  columns: readonly Column<Row>[],
+  data: readonly Row[],
+  scene: Scene,
+  now: ReadonlyMap<string, AreaCells | undefined>,
+): readonly Step[] {
+  return columns.flatMap(({ id, value, formula }) => {
+    const frame = scene.frames[`${table}_${id}`];
+    const cells = now.get(`${table}_${id}`);
+    if (frame === undefined || cells === undefined) return [];
+    if (value !== undefined)
+      return differing(
+        cells,
+        frame,
+        data.map((row) => [value(row, scene.words)]),
+      );
+    if (formula === undefined) return [];
+    return cells.formulas.flatMap((row, index): readonly Step[] => {
+      if (row[0] !== null || cells.values[index]?.[0] !== null) return [];
+      const at = frame.row + index;
+      return [
+        {
+          kind: "formulas",
+          sheet: frame.sheet,
+          range: `${letters(frame.column)}${at}`,
+          formulas: [[formula(rowScene(scene, frame.sheet, at))]],
+        },
+      ];
+    });
+  });
+}
+
+/** A step for each cell that holds something else than it should. */
+function differing(
+  cells: AreaCells | undefined,
+  frame: Frames[string] | undefined,
+  wanted: readonly (readonly Scalar[])[],
+): readonly Step[] {
+  if (cells === undefined || frame === undefined) return [];
+  return cells.values.flatMap((row, down) =>
+    row.flatMap((cell, along): readonly Step[] => {
+      const value = wanted[down]?.[along] ?? "";
+      const same =
+        cell === value ||
+        (value === "" && cell === null) ||
+        (typeof value === "number" && typeof cell === "number" && Math.abs(cell - value) < 1e-12);
+      const range = `${letters(frame.column + along)}${frame.row + down}`;
+      return same ? [] : [{ kind: "values", sheet: frame.sheet, range, values: [[value]] }];
+    }),
+  );
+}
