@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { HostError, type HostChange, type HostErrorCode, type HostPort } from "../../src/host/port";
 import { serve } from "../../scripts/serve.mjs";
 import { launchBrowser } from "./browser";
@@ -34,14 +34,14 @@ export interface PageSource {
 export async function startPages(): Promise<PageSource> {
   const { url, close } = await serve({ port: 0 });
   const browser = await launchBrowser();
-  const known = new Map<string, Promise<BrowserContext>>();
-  const contexts: Contexts = (lang) => {
-    const context = known.get(lang) ?? browser.newContext({ locale: lang });
-    known.set(lang, context);
-    return context;
-  };
+  const tabs: Tab[] = [];
   return {
-    open: (options = {}) => openPage(contexts, url, options),
+    open: async (options = {}) => {
+      const { lang = "en" } = options;
+      const idle = tabs.findIndex((tab) => tab.lang === lang);
+      const tab = tabs.splice(idle, idle < 0 ? 0 : 1)[0] ?? (await openTab(browser, lang));
+      return openPage(tab, url, options, () => tabs.push(tab));
+    },
     close: async () => {
       await browser.close();
       await close();
@@ -49,26 +49,39 @@ export async function startPages(): Promise<PageSource> {
   };
 }
 
-/** One context a language, so that its pages share their cache. */
-type Contexts = (lang: string) => Promise<BrowserContext>;
+/** A tab of the browser, used again once its page is closed: a new one takes three times as long. */
+interface Tab {
+  readonly lang: string;
+  readonly page: Page;
+  readonly listeners: Set<(change: HostChange) => void>;
+  readonly complaints: string[];
+}
 
-async function openPage(contexts: Contexts, url: string, options: PageOptions): Promise<OpenPage> {
-  const { lang = "en", width = 1280, height = 800, dark = false } = options;
-  const page = await (await contexts(lang)).newPage();
-  await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+async function openTab(browser: Browser, lang: string): Promise<Tab> {
+  const page = await (await browser.newContext({ locale: lang })).newPage();
+  const tab: Tab = { lang, page, listeners: new Set(), complaints: [] };
+  page.on("pageerror", (error) => tab.complaints.push(String(error)));
+  page.on("requestfailed", (request) => tab.complaints.push(`failed: ${request.url()}`));
   page.on("response", (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400) tab.complaints.push(`${response.status()}: ${response.url()}`);
   });
   page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
+    if (message.type() === "error") tab.complaints.push(message.text());
   });
-  await page.goto(`${url}?lang=${lang}`);
+  await page.exposeFunction("reportChange", (change: HostChange) => tab.listeners.forEach((listener) => listener(change)));
+  return tab;
+}
+
+async function openPage(tab: Tab, url: string, options: PageOptions, release: () => void): Promise<OpenPage> {
+  const { width = 1280, height = 800, dark = false } = options;
+  const { page, complaints } = tab;
+  tab.listeners.clear();
+  complaints.length = 0;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
+  await page.goto(`${url}?lang=${tab.lang}`);
   await page.waitForFunction(() => window.planHost !== undefined);
-  const host = await hostIn(page);
+  const host = await hostIn(tab);
   return {
     page,
     host,
@@ -81,7 +94,7 @@ async function openPage(contexts: Contexts, url: string, options: PageOptions): 
       await page.keyboard.press("Enter");
     },
     screenshot: async (path) => void (await page.screenshot({ path })),
-    close: () => page.close(),
+    close: async () => release(),
   };
 }
 
@@ -91,9 +104,7 @@ interface Answer {
 }
 
 /** The host port of a page. Its spelling is asked with `spellIn`: from here nothing is synchronous. */
-async function hostIn(page: Page): Promise<HostPort> {
-  const listeners = new Set<(change: HostChange) => void>();
-  await page.exposeFunction("reportChange", (change: HostChange) => listeners.forEach((listener) => listener(change)));
+async function hostIn({ page, listeners }: Tab): Promise<HostPort> {
   await page.evaluate(() => {
     const { planHost, reportChange } = window as unknown as { planHost: HostPort; reportChange: (change: HostChange) => void };
     planHost.watch(reportChange);
