@@ -7,6 +7,10 @@
 export interface CellFaultDetails {
   /** An error that stands in a cell which is read: it is the answer. */
   readonly cellError: { readonly value: string };
+  /** A name that no function has. */
+  readonly unknownFunction: { readonly value: string };
+  /** A line that is no call: not JSON, or without its function and arguments. */
+  readonly notCall: Record<string, never>;
   /** Fewer arguments than the function needs. */
   readonly tooFewArguments: { readonly given: number; readonly least: number };
   /** More arguments than the function knows. */
@@ -92,6 +96,24 @@ export interface CellFaultDetails {
   readonly zeroChildren: { readonly value: string };
   /** Fewer values than one whole season. */
   readonly historyShort: { readonly count: number; readonly season: number };
+  /** More won than tried. */
+  readonly wonAboveTrials: { readonly won: number; readonly trials: number };
+  /** No trials, so that nothing is known of a conversion. */
+  readonly noTrials: Record<string, never>;
+  /** Nothing but zeros where shares are wanted. */
+  readonly allZero: Record<string, never>;
+  /** A profit and fixed costs that make less than 0 together. */
+  readonly needBelowZero: { readonly value: number };
+  /** Two conversions that do not differ, where their difference is to be found. */
+  readonly sameConversions: { readonly value: number };
+  /** A lower bound above the upper one. */
+  readonly boundsCrossed: { readonly low: number; readonly high: number };
+  /** A tier that does not start above the one before. */
+  readonly notRising: { readonly value: number; readonly before: number };
+  /** Another number of columns than is due. */
+  readonly wrongColumns: { readonly columns: number; readonly expected: number };
+  /** A call that asks for more steps or cells than one answer may take. */
+  readonly tooMuchWork: { readonly size: number; readonly limit: number };
   /** A word that is none of those the field takes. */
   readonly notOneOf: { readonly value: string; readonly allowed: string };
   /** A name that stands twice. */

@@ -20,3 +20,8 @@ export * from "./replan";
 export * from "./seasonality";
 export * from "./variance";
 export * from "./cascade";
+export * from "./fewestTrials";
+export * from "./fourfold";
+export * from "./sumRun";
+export * from "./betaBinomial";
+export * from "./history";

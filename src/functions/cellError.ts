@@ -2,13 +2,15 @@ import type { CellFaultCode, CellFaultDetails, Fault, FaultError } from "../core
 import type { CellError } from "./cells";
 
 /** The error codes that the functions themselves answer with. */
-export type CellErrorCode = "#VALUE!" | "#NUM!" | "#N/A" | "#DIV/0!";
+export type CellErrorCode = "#VALUE!" | "#NUM!" | "#N/A" | "#DIV/0!" | "#NAME?";
 
 type CodeOf<C extends CellFaultCode> = CellErrorCode | ((details: CellFaultDetails[C]) => string);
 
 /** The cell error of each fault. Wrong kind: #VALUE!; out of its domain: #NUM!; no evidence: #N/A. */
 const cellErrors: { readonly [C in CellFaultCode]: CodeOf<C> } = {
   cellError: (details) => details.value,
+  unknownFunction: "#NAME?",
+  notCall: "#VALUE!",
   tooFewArguments: "#VALUE!",
   tooManyArguments: "#VALUE!",
   notNumber: "#VALUE!",
@@ -48,6 +50,15 @@ const cellErrors: { readonly [C in CellFaultCode]: CodeOf<C> } = {
   unknownParent: "#VALUE!",
   parentLoop: "#VALUE!",
   zeroChildren: "#NUM!",
+  wonAboveTrials: "#NUM!",
+  noTrials: "#N/A",
+  allZero: "#N/A",
+  needBelowZero: "#NUM!",
+  sameConversions: "#NUM!",
+  boundsCrossed: "#NUM!",
+  notRising: "#VALUE!",
+  wrongColumns: "#VALUE!",
+  tooMuchWork: "#NUM!",
   historyShort: "#N/A",
   notOneOf: "#VALUE!",
   repeatedName: "#VALUE!",

@@ -3,6 +3,8 @@ import type { FaultCode } from "../../../core";
 /** Что не так и как исправить. */
 export const faults: Readonly<Record<FaultCode, string>> = {
   cellError: "в ячейке стоит {value}; сначала исправьте её",
+  unknownFunction: "функции «{value}» нет; посмотрите список функций",
+  notCall: 'строка не вызов; запишите её как JSON, например \'{\'"fn": "REQUIRED_DEALS", "args": [600000, 200000]\'}\'',
   tooFewArguments: "{given, plural, one {# аргумента} other {# аргументов}} мало; нужно не меньше {least, number}",
   tooManyArguments:
     "{given, plural, one {# аргумент} few {# аргумента} other {# аргументов}}: слишком много; можно не больше {most, number}",
@@ -47,6 +49,15 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   zeroChildren: "все веса под «{value}» равны 0, делить план не по чему; укажите хотя бы один больше 0",
   historyShort:
     "{count, plural, one {# значение} few {# значения} other {# значений}}: меньше целого сезона из {season, number}; дайте историю длиннее",
+  wonAboveTrials: "выиграно {won, number}, а попыток {trials, number}; исправьте одно из двух",
+  noTrials: "попыток не было, о конверсии ничего не известно; нужна хотя бы одна",
+  allZero: "все значения равны 0, долей нет; укажите хотя бы одно больше 0",
+  needBelowZero: "прибыль и постоянные расходы вместе дают {value, number, full}, меньше 0; исправьте одно из двух",
+  sameConversions: "обе конверсии равны {value, number, full}; желаемая должна отличаться от нынешней",
+  boundsCrossed: "{low, number, full} больше {high, number, full}; первая граница не должна превышать вторую",
+  notRising: "ступень от {value, number, full} начинается не выше предыдущей, от {before, number, full}; расположите ступени по возрастанию",
+  wrongColumns: "в диапазоне {columns, plural, one {# столбец} few {# столбца} other {# столбцов}}, а нужно {expected, number}",
+  tooMuchWork: "диапазоны требуют шагов: {size, number}, за один вызов их не больше {limit, number}; возьмите диапазоны поменьше",
   notPlan: "это не план: {reason}",
   missing: "не заполнено; заполните",
   unknownField: "такого поля в плане нет; уберите его или исправьте название",

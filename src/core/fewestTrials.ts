@@ -1,0 +1,80 @@
+import type { Tails } from "./binomial";
+import { exactLimit } from "./domain";
+import { fault } from "./fault";
+
+/** What the search needs to know about the number of successes among n trials. */
+export interface TrialsLaw {
+  /** Both tails at the wanted successes, and what the next trial adds to the upper one. */
+  readonly at: (trials: number) => Tails & { readonly gain: number };
+  /** gain(trials + 1) / gain(trials). */
+  readonly gainRatio: (trials: number) => number;
+}
+
+/** A probability that is short of the wanted one by no more than this share of it meets it. */
+const slack = 1e-12;
+/** Newton's steps converge in a handful; a bracket that only ever halves needs about 60. */
+const mostSteps = 200;
+/** So near to the answer neighbours are told apart one by one. */
+const walkLimit = 16;
+
+/**
+ * The fewest trials with P(at least `successes`) ≥ confidence, where short by 10⁻¹² of the confidence is enough.
+ *
+ * Newton's method on the logarithm of the smaller tail over that of the trials, kept inside a bracket; the last
+ * neighbours are told apart by what one trial adds, so the answer never hangs on two separate approximations.
+ *
+ * @param law at least one success is wanted
+ * @param successes whole, 1 or above
+ * @param confidence in (0, 1)
+ * @param guess where to begin, any number
+ * @throws answerTooLarge above 2⁵³ trials
+ */
+export function fewestTrials(law: TrialsLaw, successes: number, confidence: number, guess: number): number {
+  const rising = confidence <= 0.5;
+  const goal = rising ? confidence * (1 - slack) : 1 - confidence + confidence * slack;
+  const isEnough = (tail: number): boolean => (rising ? tail >= goal : tail <= goal);
+
+  let fails = successes - 1;
+  let meets = Number.POSITIVE_INFINITY;
+  let trials = Math.min(Math.max(Math.ceil(guess), successes), exactLimit);
+  for (let step = 0; step < mostSteps; step++) {
+    const { below, atLeast, gain: firstGain } = law.at(trials);
+    let gain = firstGain;
+    let tail = rising ? atLeast : below;
+    const turn = (Math.log(goal / tail) * (rising ? tail : -tail)) / gain;
+    const jump = trials * Math.expm1(turn / trials);
+    const walk = Math.abs(jump) <= walkLimit ? 2 * walkLimit : 0;
+    // A tail that subtraction has made much smaller is no longer exact enough to decide.
+    const least = tail / 4;
+    if (isEnough(tail)) {
+      meets = trials;
+      for (let walked = 0; walked < walk && meets - 1 > fails; walked++) {
+        gain /= law.gainRatio(meets - 1);
+        tail += rising ? -gain : gain;
+        if (tail < least) break;
+        if (isEnough(tail)) meets -= 1;
+        else fails = meets - 1;
+      }
+    } else {
+      if (trials >= exactLimit) throw fault("answerTooLarge", { limit: exactLimit });
+      fails = trials;
+      for (let walked = 0; walked < walk && fails + 1 < meets; walked++) {
+        tail += rising ? gain : -gain;
+        if (tail < least) break;
+        gain *= law.gainRatio(fails);
+        if (isEnough(tail)) meets = fails + 1;
+        else fails += 1;
+      }
+    }
+    if (meets <= fails + 1) return meets;
+    trials = between(Math.round(trials + jump), fails, meets);
+  }
+  return meets;
+}
+
+/** A wanted next place, held inside the open bracket; without a place, its middle by size. */
+function between(place: number, fails: number, meets: number): number {
+  if (place > fails && place < meets && Number.isFinite(place)) return Math.min(place, exactLimit);
+  const high = Math.min(meets, 4 * fails + 4, exactLimit);
+  return Math.min(Math.max(Math.floor(Math.sqrt(fails) * Math.sqrt(high)), fails + 1), high === meets ? meets - 1 : exactLimit);
+}
