@@ -49,10 +49,7 @@ export interface HostChange {
 }
 
 /** How a host reports changes: pushed at once, polled every `milliseconds`, or never. */
-export type WatchKind =
-  | { readonly kind: "push" }
-  | { readonly kind: "poll"; readonly milliseconds: number }
-  | { readonly kind: "none" };
+export type WatchKind = { readonly kind: "push" } | { readonly kind: "poll"; readonly milliseconds: number } | { readonly kind: "none" };
 
 export interface HostPort {
   readonly watches: WatchKind;

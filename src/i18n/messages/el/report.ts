@@ -1,1 +1,41 @@
-export const report = {} as const;
+import type { report as english } from "../en/report";
+
+/** Τι τυπώνουν οι εντολές. */
+export const report: Readonly<Record<keyof typeof english, string>> = {
+  title: "Πλάνο πωλήσεων: {company}",
+  noCompany: "Πλάνο πωλήσεων",
+  period: "από {start} έως {end}, {currency}",
+  goalRevenue: "Στόχος: {amount} έσοδα",
+  goalProfit: "Στόχος: {amount} κέρδος με σταθερό κόστος {costs}, δηλαδή {revenue} έσοδα",
+  market: "Δηλαδή {share} της αγοράς",
+  stream: "Πηγή",
+  share: "Μερίδιο",
+  target: "Στόχος",
+  check: "Μέση αξία",
+  deals: "Συμφωνίες",
+  needed: "Χρειάζονται",
+  of: "Τι",
+  chance: "Πιθανότητα",
+  total: "Σύνολο",
+  clients: "πελάτες",
+  funnel: "Χοάνη",
+  stage: "Στάδιο",
+  count: "Πόσα",
+  conversion: "Στο επόμενο",
+  toDeal: "Ως συμφωνία",
+  source: "Πηγή",
+  fact: "στοιχεία, {passed, number} από {reached, number}",
+  agreed: "συμφωνημένο",
+  guess: "εκτίμηση",
+  chanceLine:
+    "{stream}: {leads, number} («{stage}») δίνουν {deals, plural, one {# συμφωνία} other {# συμφωνίες}} {times} φορές στις 10. Για 90% χρειάζονται {more, number}.",
+  whole: "Πηγές μείον στόχος: {off}. Τα μέρη δίνουν ακριβώς τον στόχο.",
+  guesses: "{n, plural, =0 {Καμία εκτίμηση.} one {# εκτίμηση: {list}} other {# εκτιμήσεις: {list}}}",
+  guessCheck: "μέση αξία «{stream}» {value}",
+  guessConversion: "μετατροπή «{stage}» {value}",
+  written: "Γράφτηκε: {file}",
+  usage: "Χρήση: npm run -s plan -- ΑΡΧΕΙΟ.json [--lang en|ru|el] [--out ΑΡΧΕΙΟ.xlsx]",
+  unreadable: "το {file} δεν διαβάζεται: {reason}",
+  unwritable: "το {file} δεν γράφεται: {reason}",
+  faults: "{n, plural, one {Το πλάνο έχει # σφάλμα:} other {Το πλάνο έχει # σφάλματα:}}",
+};

@@ -1,1 +1,42 @@
-export const report = {} as const;
+import type { report as english } from "../en/report";
+
+/** Что печатают команды. */
+export const report: Readonly<Record<keyof typeof english, string>> = {
+  title: "План продаж: {company}",
+  noCompany: "План продаж",
+  period: "с {start} по {end}, {currency}",
+  goalRevenue: "Цель: {amount} выручки",
+  goalProfit: "Цель: {amount} прибыли при постоянных расходах {costs}, то есть {revenue} выручки",
+  market: "Это {share} рынка",
+  stream: "Поток",
+  share: "Доля",
+  target: "План",
+  check: "Средний чек",
+  deals: "Сделки",
+  needed: "Нужно",
+  of: "Чего",
+  chance: "Шанс",
+  total: "Итого",
+  clients: "клиенты",
+  funnel: "Воронка",
+  stage: "Этап",
+  count: "Сколько",
+  conversion: "В следующий",
+  toDeal: "До сделки",
+  source: "Откуда",
+  fact: "факт, {passed, number} из {reached, number}",
+  agreed: "согласовано",
+  guess: "предположение",
+  chanceLine:
+    "{stream}: {leads, number} («{stage}») дают {deals, plural, one {# сделку} few {# сделки} other {# сделок}} в {times} случаях из 10. Для 90 % нужно {more, number}.",
+  whole: "Потоки минус цель: {off}. Сходится.",
+  guesses:
+    "{n, plural, =0 {Предположений нет.} one {# предположение: {list}} few {# предположения: {list}} other {# предположений: {list}}}",
+  guessCheck: "средний чек «{stream}» {value}",
+  guessConversion: "конверсия «{stage}» {value}",
+  written: "Записано: {file}",
+  usage: "Использование: npm run -s plan -- ФАЙЛ.json [--lang en|ru|el] [--out ФАЙЛ.xlsx]",
+  unreadable: "{file} не читается: {reason}",
+  unwritable: "{file} не записывается: {reason}",
+  faults: "{n, plural, one {В плане # ошибка:} few {В плане # ошибки:} other {В плане # ошибок:}}",
+};

@@ -1,0 +1,45 @@
+// The commands of package.json. Each first installs what is missing, so that a fresh clone needs nothing but Node.
+import { spawn } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const [name = "", ...args] = process.argv.slice(2);
+
+/** Runs a program in the project's folder; its exit code is ours. */
+function run(program, list, stdio = "inherit", cwd = root) {
+  return new Promise((resolve) => {
+    const shell = process.platform === "win32" && program === "npm";
+    const child = spawn(program, list, { cwd, stdio, shell });
+    child.on("error", (error) => (process.stderr.write(`${program}: ${error.message}\n`), resolve(1)));
+    child.on("exit", (code, signal) => resolve(signal === null ? code : 1));
+  });
+}
+
+/** Installs the packages of package-lock.json where they are missing or older than the lock file. */
+async function install() {
+  const [installed, locked] = ["node_modules/.package-lock.json", "package-lock.json"].map((path) => join(root, path));
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(locked).mtimeMs) return 0;
+  process.stderr.write("Installing what is missing (once, a minute or two)…\n");
+  const code = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], ["ignore", 2, 2]);
+  if (code !== 0) process.stderr.write("The packages could not be installed: see the lines above.\n");
+  return code;
+}
+
+const typescript = (file) => run(process.execPath, ["--import", "tsx", join(root, file), ...args], "inherit", process.cwd());
+const script = (file, list = args) => run(process.execPath, [join(root, file), ...list]);
+const vitest = (...list) => script("node_modules/vitest/vitest.mjs", [...list, ...args]);
+
+const commands = {
+  start: () => script("scripts/start.mjs"),
+  test: () => vitest("run"),
+  plan: () => typescript("src/app/plan.ts"),
+  call: () => typescript("src/app/call.ts"),
+  build: () => script("scripts/build.mjs"),
+  pictures: () => run(process.execPath, ["--import", "tsx", join(root, "scripts/pictures.ts"), ...args]),
+};
+
+const command = commands[name];
+if (command === undefined) process.stderr.write(`No such command: ${name}. There are: ${Object.keys(commands).join(", ")}.\n`);
+process.exitCode = command === undefined ? 1 : (await install()) || (await command());

@@ -1,0 +1,3 @@
+export { faultReport } from "./faultReport";
+export { readPlanText } from "./readPlanText";
+export { planReport, reportWords } from "./planReport";
