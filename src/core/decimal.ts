@@ -23,6 +23,11 @@ function powerOfTen(n: number): bigint {
  */
 export function decimalOf(value: number): Decimal {
   if (Number.isSafeInteger(value)) return { digits: BigInt(value), exponent: 0 };
+  // A decimal of 15 digits that is nearest to the double is its shortest: no need to print and read it.
+  for (let places = 1, scale = 10; places <= 6; places += 1, scale *= 10) {
+    const digits = Math.round(value * scale);
+    if (digits / scale === value && Math.abs(digits) < 1e15) return { digits: BigInt(digits), exponent: -places };
+  }
   const [mantissa = "0", power = "0"] = String(value).split("e");
   const [whole = "0", fraction = ""] = mantissa.split(".");
   return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
@@ -65,6 +70,35 @@ export function sumDecimals(values: ArrayLike<number>): Decimal {
     else sum = plusDecimal(sum, decimalOf(value));
   }
   return plusDecimal(sum, decimalOf(whole));
+}
+
+/**
+ * left − right, as decimals: 0.4 − 0.5 is −0.1.
+ *
+ * @example
+ * decimalDifference(0.4, 0.5) // => -0.1
+ */
+export function decimalDifference(left: number, right: number): number {
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right;
+  const { digits, exponent } = decimalOf(right);
+  return numberOf(plusDecimal(decimalOf(left), { digits: -digits, exponent }));
+}
+
+/**
+ * The exact product of numbers as decimals. Its digits grow with every factor.
+ *
+ * @example
+ * numberOf(productOfDecimals([0.1, 3])) // => 0.3
+ */
+export function productOfDecimals(factors: readonly number[]): Decimal {
+  let digits = BigInt(1);
+  let exponent = 0;
+  for (const factor of factors) {
+    const decimal = decimalOf(factor);
+    digits *= decimal.digits;
+    exponent += decimal.exponent;
+  }
+  return { digits, exponent };
 }
 
 /** The sum of two decimals. */

@@ -48,26 +48,6 @@ function lostIn(left: number, right: number, product: number): number {
 }
 
 /**
- * left − right.
- *
- * @example
- * doubleOf(longDifference(longProduct([3, 3]), longProduct([2, 2]))) // => 5
- */
-export function longDifference(left: LongNumber, right: LongNumber): LongNumber {
-  if (left.high === 0) return { high: 0 - right.high, low: 0 - right.low, exponent: right.exponent };
-  if (right.high === 0) return left;
-  const exponent = Math.max(left.exponent, right.exponent);
-  const leftScale = 2 ** (left.exponent - exponent);
-  const rightScale = 2 ** (right.exponent - exponent);
-  const minuend = left.high * leftScale;
-  const subtrahend = right.high * rightScale;
-  const high = minuend - subtrahend;
-  const shadow = high - minuend;
-  const lost = minuend - (high - shadow) - (subtrahend + shadow);
-  return { high, low: lost + left.low * leftScale - right.low * rightScale, exponent };
-}
-
-/**
  * The nearest double; Infinity above the largest.
  *
  * @example

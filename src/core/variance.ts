@@ -1,10 +1,13 @@
+import { alignDecimals, decimalDifference, numberOf, productOfDecimals } from "./decimal";
 import { anyNumber, demand } from "./domain";
 import { fault } from "./fault";
 import { legendreRule } from "./legendre";
-import { doubleOf, longDifference, longProduct, timesPowerOfTwo, type LongNumber } from "./longProduct";
+import { longProduct, timesPowerOfTwo } from "./longProduct";
 
 /** The most factors of one product that may differ between plan and fact. */
 export const factorLimit = 1000;
+/** Up to so many factors the difference of the products is known to the last digit. */
+const settledLimit = 100;
 
 /**
  * Why a product differs from its plan: each factor's Shapley contribution, the mean over all orders in which the factors
@@ -13,8 +16,9 @@ export const factorLimit = 1000;
  *
  * The mean over n! orders is an integral, (fact_i − plan_i) ∫₀¹ Π_{j≠i} (plan_j + s (fact_j − plan_j)) ds (G. Owen 1972,
  * "Multilinear extensions of games": its coefficients are the elementary symmetric polynomials of the factors). The degree
- * is below n, so Gauss–Legendre's rule with ⌈n / 2⌉ nodes gives it exactly, in n² / 2 steps for all factors together. What
- * rounding leaves over, a few of the last bits, goes to the largest contribution.
+ * is below n, so Gauss–Legendre's rule with ⌈n / 2⌉ nodes gives it exactly, in n² / 2 steps for all factors together.
+ * Numbers are read as decimals, the way a sheet shows them. What rounding leaves over, a few of the last bits, goes to the
+ * largest contribution.
  *
  * @param plan the planned factors, any numbers
  * @param fact the factors that came out, as many
@@ -38,10 +42,11 @@ export function shapleyContributions(plan: readonly number[], fact: readonly num
   const after = scaled(changed, fact, scales);
   const exponent = scales.reduce((sum, scale) => sum + scale, same.exponent);
   meansOfOthers(before, after).forEach((mean, index) => {
-    const change = (after[index] ?? 0) - (before[index] ?? 0);
-    contributions[changed[index] ?? 0] = timesPowerOfTwo(mean * change * same.high, exponent);
+    const position = changed[index] ?? 0;
+    const change = changeOf(plan[position] ?? 0, fact[position] ?? 0, scales[index] ?? 0);
+    contributions[position] = timesPowerOfTwo(mean * change * same.high, exponent);
   });
-  settle(contributions, longDifference(longProduct(fact), longProduct(plan)));
+  if (plan.length <= settledLimit) settle(contributions, differenceOfProducts(plan, fact));
   if (!contributions.every(Number.isFinite)) throw fault("answerTooLarge", { limit: Number.MAX_VALUE });
   return contributions;
 }
@@ -53,6 +58,12 @@ function scaleOf(plan: number, fact: number): number {
 
 function scaled(changed: readonly number[], values: readonly number[], scales: readonly number[]): Float64Array {
   return Float64Array.from(changed, (position, index) => timesPowerOfTwo(values[position] ?? 0, -(scales[index] ?? 0)));
+}
+
+/** How far a factor moved, in decimals, scaled as it is. */
+function changeOf(plan: number, fact: number, scale: number): number {
+  const change = decimalDifference(fact, plan);
+  return Number.isFinite(change) ? timesPowerOfTwo(change, -scale) : timesPowerOfTwo(fact, -scale) - timesPowerOfTwo(plan, -scale);
 }
 
 /** For each factor the mean product of the others on the straight way from plan to fact. */
@@ -78,20 +89,24 @@ function meansOfOthers(before: Float64Array, after: Float64Array): Float64Array 
   return means;
 }
 
+/** The difference of the two products, in decimals. */
+function differenceOfProducts(plan: readonly number[], fact: readonly number[]): number {
+  const { digits, exponent } = alignDecimals(productOfDecimals(fact), productOfDecimals(plan));
+  const [came = BigInt(0), planned = BigInt(0)] = digits;
+  return numberOf({ digits: came - planned, exponent });
+}
+
 /** Gives what the contributions miss of the difference to the largest of them. */
-function settle(contributions: number[], difference: LongNumber): void {
+function settle(contributions: number[], difference: number): void {
   let largest = 0;
+  let rest = difference;
+  let lost = 0;
   contributions.forEach((value, index) => {
     if (Math.abs(value) > Math.abs(contributions[largest] ?? 0)) largest = index;
-  });
-  const target = doubleOf(difference);
-  let rest = target;
-  let lost = 0;
-  for (const value of contributions) {
     const next = rest - value;
     const shadow = next - rest;
     lost += rest - (next - shadow) - (value + shadow);
     rest = next;
-  }
+  });
   contributions[largest] = (contributions[largest] ?? 0) + (rest + lost);
 }

@@ -59,10 +59,11 @@ export const splitPeriod = defineFunction({
       },
     },
     {
-      args: [10, 45660, 45670, "week", null, [[45663]]],
+      args: [10, 45660, 45670, "Week", null, [[45663]]],
       result: [
         [45660, 1, 2],
-        [45663, 4, 8],
+        [45663, 4, 7],
+        [45670, 1, 1],
       ],
     },
     { args: [10, 45661, 45662, "day"], result: { error: "#N/A" } },
