@@ -67,7 +67,7 @@ export const stageColumns: readonly StageColumn[] = [
     width: 11,
     format: formats.decimal,
     formula: ({ cell }) =>
-      `=IF(OR(${cell("stages_count")}="",${cell("stages_minutes")}=""),"",ROUND(${cell("stages_count")}*${cell("stages_minutes")}/60,6))`,
+      `=IF(OR(${cell("stages_count")}="",${cell("stages_minutes")}=""),"",${cell("stages_count")}*${cell("stages_minutes")}/60)`,
   },
   {
     id: "personDays",
@@ -75,7 +75,7 @@ export const stageColumns: readonly StageColumn[] = [
     width: 12,
     format: formats.decimal,
     formula: ({ cell }) =>
-      `=IF(OR(${cell("stages_count")}="",${numberIn(cell("stages_norm"))}<=0),"",ROUND(${cell("stages_count")}/${cell("stages_norm")},6))`,
+      `=IF(OR(${cell("stages_count")}="",${numberIn(cell("stages_norm"))}<=0),"",${cell("stages_count")}/${cell("stages_norm")})`,
   },
   {
     id: "log",

@@ -31,7 +31,7 @@ export async function writePlan(host: HostPort, plan: Plan, today: number): Prom
   const old = sheetsOf(info, frames);
   if (old.length > 0 && fits(plan, frames)) {
     await host.write(await updateSteps(host, plan, frames, today));
-    return { sheets: old, added: [] };
+    return { sheets: old.filter((name) => name !== metaSheet), added: [] };
   }
   const taken = info.sheets.map(({ name }) => name).filter((name) => !old.includes(name));
   const steps = planSteps(plan, taken, today);

@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { parsePlan, type Plan } from "../../src/plan";
+
+const name = (prefix: string): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.constantFrom("", "Юг ", "Νέα ", "=", "0", "A'b\" ", "(1) "), fc.integer({ min: 1, max: 999 }))
+    .map(([odd, number]) => `${odd}${prefix}${number}`);
+const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(values, { nil: undefined, freq: 2 });
+const conversion = fc.integer({ min: 1, max: 1000 }).map((part) => part / 1000);
+const money = fc.oneof(
+  fc.integer({ min: 0, max: 5_000_000 }),
+  fc.integer({ min: 0, max: 999_999 }).map((cents) => cents / 100),
+);
+const period = fc.constantFrom("Q3 2026", "III кв. 2026", "2026");
+
+const stage = fc.record({
+  name: name("stage"),
+  conversion,
+  source: fc.oneof(
+    fc.record({ kind: fc.constantFrom("guess", "agreed"), period: maybe(period) }),
+    fc
+      .tuple(fc.nat(50), fc.integer({ min: 50, max: 400 }), maybe(period))
+      .map(([passed, reached, when]) => ({ kind: "fact", passed, reached, period: when })),
+  ),
+  lag: fc.nat(90),
+  role: maybe(name("role")),
+  norm: maybe(fc.integer({ min: 1, max: 80 }).map((norm) => norm / 4)),
+  minutes: maybe(fc.integer({ min: 5, max: 240 })),
+});
+
+const stream = fc.record({
+  name: name("stream"),
+  kind: fc.constantFrom("new", "repeat", "other"),
+  weight: fc.integer({ min: 1, max: 1000 }),
+  margin: fc.integer({ min: 1, max: 100 }).map((part) => part / 100),
+  check: fc.integer({ min: 1, max: 400_000 }).map((half) => half / 2),
+  checkSource: fc.oneof(
+    fc.record({ kind: fc.constant("guess") }),
+    fc.record({ kind: fc.constant("fact"), deals: fc.integer({ min: 1, max: 99 }), period: maybe(period) }),
+  ),
+  unitsPerDeal: fc.integer({ min: 1, max: 20 }).map((half) => half / 2),
+  funnel: fc.nat(4),
+});
+
+/** A plan of the right shape whose parts make the goal: by shares, or the last stream by the amount that is left. */
+export const arbitraryPlan: fc.Arbitrary<Plan> = fc
+  .record({
+    language: fc.constantFrom("en", "ru", "el"),
+    company: fc.oneof(fc.constant(""), name("Co ")),
+    start: fc.integer({ min: 0, max: 2000 }),
+    length: fc.nat(400),
+    fiscalStart: fc.integer({ min: 1, max: 12 }),
+    weekend: fc.constantFrom(1, 2, 7, 11, 17, "0000011", "1000000"),
+    currency: fc.constantFrom("RUB", "EUR", "USD"),
+    midday: fc.constantFrom("13:00", "12:30", "11:59"),
+    kind: fc.constantFrom("revenue", "profit"),
+    amount: money,
+    fixedCosts: money,
+    marketSize: maybe(fc.integer({ min: 1, max: 1_000_000_000 })),
+    cushion: fc.array(
+      fc.integer({ min: 0, max: 30 }).map((part) => part / 100),
+      { maxLength: 5 },
+    ),
+    streams: fc.uniqueArray(stream, { minLength: 1, maxLength: 9, selector: ({ name: id }) => id.toLowerCase().trim() }),
+    funnels: fc.uniqueArray(
+      fc.record({
+        name: name("funnel"),
+        stages: fc.uniqueArray(stage, { minLength: 1, maxLength: 6, selector: ({ name: id }) => id.toLowerCase().trim() }),
+      }),
+      { maxLength: 4, selector: ({ name: id }) => id.toLowerCase().trim() },
+    ),
+    byAmount: fc.boolean(),
+  })
+  .map((draw) => {
+    const weights = draw.streams.reduce((sum, { weight }) => sum + weight, 0);
+    const fixed = draw.byAmount && draw.kind === "revenue" && draw.streams.length > 1;
+    const amount = Math.floor(draw.amount / 3);
+    const streams = draw.streams.map(({ weight, funnel, ...rest }, index) => {
+      const last = draw.streams[draw.streams.length - 1]?.weight ?? 0;
+      const rest1 = fixed ? 1 - amount / draw.amount : 1;
+      const part =
+        fixed && index === draw.streams.length - 1 && draw.amount > 0
+          ? { amount }
+          : { share: (weight / (fixed && draw.amount > 0 ? weights - last : weights)) * rest1 };
+      return { ...rest, ...(draw.amount > 0 ? part : { share: weight / weights }), funnel: draw.funnels[funnel]?.name };
+    });
+    const { language, company, fiscalStart, weekend, currency, midday, marketSize, cushion, funnels } = draw;
+    const serial = (day: number): string => new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10);
+    const goal = { kind: draw.kind, amount: draw.amount, fixedCosts: draw.fixedCosts };
+    const input = {
+      language,
+      company,
+      period: { start: serial(draw.start), end: serial(draw.start + draw.length) },
+      fiscalStart,
+      weekend,
+      currency,
+    };
+    const { plan, faults } = parsePlan(JSON.parse(JSON.stringify({ ...input, midday, goal, marketSize, cushion, streams, funnels })));
+    if (plan === undefined) throw new Error(JSON.stringify(faults));
+    return plan;
+  });

@@ -1,0 +1,71 @@
+import type { HostPort } from "../../src/host/port";
+import type { Decomposition } from "../../src/plan";
+
+/** What the sheets of a plan show, by defined name, in the order of rows; blanks left out. */
+export interface SheetResults {
+  readonly goal: number;
+  readonly off: number;
+  readonly guesses: number;
+  readonly gaps: number;
+  readonly targets: readonly number[];
+  readonly deals: readonly number[];
+  readonly units: readonly number[];
+  readonly needed: readonly number[];
+  readonly chances: readonly number[];
+  readonly for90: readonly number[];
+  readonly counts: readonly number[];
+  readonly hours: readonly number[];
+  readonly upToDate: boolean;
+}
+
+/** Reads the results from the sheets. */
+export async function sheetResults(host: HostPort): Promise<SheetResults> {
+  const numbers = async (name: string): Promise<readonly number[]> => {
+    const [cells] = await host.read([{ name }]);
+    if (cells === null || cells === undefined) throw new Error(`no ${name}`);
+    const values = cells.values.flat();
+    const wrong = values.find((value) => typeof value === "object" && value !== null);
+    if (wrong !== undefined) throw new Error(`${name} holds ${JSON.stringify(wrong)}`);
+    return values.filter((value): value is number => typeof value === "number").map(rounded);
+  };
+  const one = async (name: string): Promise<number> => (await numbers(name))[0] ?? Number.NaN;
+  const [now, then] = [await one("plan_key"), await one("plan_keyThen")];
+  return {
+    goal: await one("plan_revenue"),
+    off: await one("plan_off"),
+    guesses: await one("plan_guesses"),
+    gaps: await one("plan_gaps"),
+    targets: await numbers("streams_target"),
+    deals: await numbers("streams_deals"),
+    units: await numbers("streams_units"),
+    needed: await numbers("streams_needed"),
+    chances: await numbers("streams_chance"),
+    for90: await numbers("streams_for90"),
+    counts: await numbers("stages_count"),
+    hours: await numbers("stages_hours"),
+    upToDate: Math.abs(now - then) <= Math.max(1, Math.abs(now)) * 1e-9,
+  };
+}
+
+/** What the sheets ought to show for a decomposition. */
+sheetResults.of = ({ goal, off, guesses, streams, funnels }: Decomposition): SheetResults => ({
+  goal: rounded(goal),
+  off: rounded(off),
+  guesses: guesses.length,
+  gaps: 0,
+  targets: streams.map(({ target }) => rounded(target)),
+  deals: streams.map(({ deals }) => deals),
+  units: streams.map(({ units }) => units),
+  needed: streams.map(({ needed }) => needed),
+  chances: streams.flatMap(({ chance }) => (chance === undefined ? [] : [rounded(chance)])),
+  for90: streams.flatMap(({ leadsFor }) => (leadsFor[1] === undefined ? [] : [leadsFor[1]])),
+  counts: funnels.flatMap(({ stages }) => stages.map(({ count }) => count)),
+  hours: funnels.flatMap(({ stages }) => stages.flatMap(({ hours }) => (hours === undefined ? [] : [rounded(hours)]))),
+  upToDate: true,
+});
+
+/** To 9 decimals: what two engines agree on. */
+function rounded(value: number): number {
+  const result = Math.round(value * 1e9) / 1e9;
+  return Number.isSafeInteger(Math.round(value * 1e9)) ? result : value;
+}

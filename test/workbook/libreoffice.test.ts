@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readFileSync } from "node:fs";
+import { toXlsx } from "../../src/app/toXlsx";
+import { openXlsx } from "../../src/host/file";
+import { decompose, parsePlan, type Plan } from "../../src/plan";
+import { readPlan } from "../../src/workbook";
+import { arbitraryPlan } from "../support/arbitraryPlan";
+import { findSoffice, noSofficeReason, recalculateAll } from "../support/libreoffice";
+import { sheetResults } from "../support/sheetResults";
+import { editXlsx } from "../support/xlsxEdit";
+import { errorCells, readWorkbook } from "../support/xlsxRead";
+
+const soffice = findSoffice();
+if (soffice === null) console.warn(noSofficeReason);
+
+/** The plans whose files are recalculated, with the goal that is typed into the file first (none: left as it was). */
+interface Case {
+  readonly plan: Plan;
+  readonly goal?: number;
+}
+
+function example(file: string): Plan {
+  const { plan } = parsePlan(JSON.parse(readFileSync(`examples/million/${file}`, "utf8")));
+  if (plan === undefined) throw new Error(`${file} is no plan`);
+  return plan;
+}
+
+const examples = ["plan.json", "plan.ru.json", "plan.el.json"].map(example);
+const cases: readonly Case[] = [
+  ...examples.map((plan) => ({ plan })),
+  ...examples.map((plan) => ({ plan, goal: 2_000_000 })),
+  ...fc.sample(arbitraryPlan, { numRuns: 20, seed: 7 }).map((plan) => ({ plan })),
+];
+
+/** LibreOffice saves numbers with 15 digits; a share such as 1/3 has 17. */
+function twelveDigits(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) => (typeof part === "number" ? Number(part.toPrecision(12)) : part));
+}
+
+async function fileOf({ plan, goal }: Case): Promise<Uint8Array> {
+  const bytes = await toXlsx(plan);
+  if (goal === undefined) return bytes;
+  const { names } = await (await openXlsx(bytes)).describe();
+  const area = names.find(({ name }) => name === "plan_goal")?.area;
+  if (!area) throw new Error("no plan_goal");
+  return editXlsx(bytes, [{ sheet: area.sheet, cell: area.range, value: goal }]);
+}
+
+describe.skipIf(soffice === null)("the .xlsx of a plan, recalculated by LibreOffice", () => {
+  let files: readonly Uint8Array[] = [];
+  beforeAll(async () => {
+    const written: Uint8Array[] = [];
+    for (const entry of cases) written.push(await fileOf(entry));
+    files = await recalculateAll(written);
+  }, 300_000);
+
+  it.each(cases.map((entry, index) => [index, entry] as const))(
+    "shows no error and the numbers of decompose (%i)",
+    async (index, { plan, goal }) => {
+      const file = files[index];
+      if (file === undefined) throw new Error("no file");
+      expect(errorCells(await readWorkbook(file))).toEqual([]);
+      const now = goal === undefined ? plan : { ...plan, goal: { ...plan.goal, amount: goal } };
+      const expected = sheetResults.of(decompose(now));
+      const host = await openXlsx(file);
+      // Values from the panel stay as they were when the goal is changed in the file, and say so.
+      const stale = goal === undefined ? {} : { upToDate: false, for90: sheetResults.of(decompose(plan)).for90 };
+      expect(await sheetResults(host)).toEqual({ ...expected, ...stale });
+      expect(twelveDigits(await readPlan(host))).toEqual(twelveDigits({ state: "plan", plan: now }));
+    },
+  );
+});
