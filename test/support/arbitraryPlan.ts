@@ -75,14 +75,16 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
     const weights = draw.streams.reduce((sum, { weight }) => sum + weight, 0);
     const fixed = draw.byAmount && draw.kind === "revenue" && draw.streams.length > 1;
     const amount = Math.floor(draw.amount / 3);
+    // LibreOffice saves numbers with 15 digits.
+    const short = (part: number): number => Math.round(part * 1e12) / 1e12;
     const streams = draw.streams.map(({ weight, funnel, ...rest }, index) => {
       const last = draw.streams[draw.streams.length - 1]?.weight ?? 0;
       const rest1 = fixed ? 1 - amount / draw.amount : 1;
       const part =
         fixed && index === draw.streams.length - 1 && draw.amount > 0
           ? { amount }
-          : { share: (weight / (fixed && draw.amount > 0 ? weights - last : weights)) * rest1 };
-      return { ...rest, ...(draw.amount > 0 ? part : { share: weight / weights }), funnel: draw.funnels[funnel]?.name };
+          : { share: short((weight / (fixed && draw.amount > 0 ? weights - last : weights)) * rest1) };
+      return { ...rest, ...(draw.amount > 0 ? part : { share: short(weight / weights) }), funnel: draw.funnels[funnel]?.name };
     });
     const { language, company, fiscalStart, weekend, currency, midday, marketSize, cushion, funnels } = draw;
     const serial = (day: number): string => new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10);
