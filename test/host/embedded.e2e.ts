@@ -58,6 +58,60 @@ describe("the embedded page", () => {
     await close();
   });
 
+  test("says in its own words what may be typed and why a value is refused", async () => {
+    const { page, host, type, complaints, close } = await pages.open({ lang: "ru" });
+    await host.write([
+      { kind: "sheet", name: "План" },
+      { kind: "values", sheet: "План", range: "B2", values: [[600_000]] },
+      {
+        kind: "validation",
+        sheet: "План",
+        range: "B2",
+        rule: { type: "number", min: 0, whole: true },
+        note: { title: "Цель", text: "Сколько денег принесёт поток." },
+        error: "Цель не бывает меньше нуля.",
+      },
+      { kind: "activate", sheet: "План", cell: "B2" },
+    ]);
+    await page.locator(".o-grid-overlay").hover({ position: { x: 140, y: 35 } });
+    expect(await page.locator(".plan-note").innerText()).toBe("Цель\nСколько денег принесёт поток.");
+    for (const refused of ["-5", "1,5"]) {
+      await type("B2", refused);
+      expect(await page.locator(".plan-dialog p").innerText()).toBe("Цель не бывает меньше нуля.");
+      await page.locator(".plan-dialog button").click();
+      await page.keyboard.press("Escape");
+    }
+    await type("B2", "700000");
+    expect(await host.read([{ sheet: "План", range: "B2" }])).toMatchObject([{ values: [[700_000]] }]);
+    expect(await page.locator(".plan-dialog").count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test.each([
+    ["en", "File"],
+    ["ru", "Файл"],
+    ["el", "Αρχείο"],
+  ])("in %s the first menu is %s", async (lang, file) => {
+    const { page, close } = await pages.open({ lang });
+    expect(await page.locator(".o-topbar-menu").first().innerText()).toBe(file);
+    await close();
+  });
+
+  test("goes dark and light with the system, and keeps the sheet", async () => {
+    const { page, host, complaints, close } = await pages.open();
+    await host.write([{ kind: "values", sheet: "Sheet1", range: "A1", values: [["kept"]] }]);
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await background();
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.waitForSelector(".o-spreadsheet.dark");
+    expect(await background()).not.toBe(light);
+    expect(await page.locator(".o-spreadsheet").count()).toBe(1);
+    expect(await host.read([{ sheet: "Sheet1", range: "A1" }])).toMatchObject([{ values: [["kept"]] }]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test("asks nobody but its own server for anything", async () => {
     const opened = await pages.open();
     const asked: string[] = [];

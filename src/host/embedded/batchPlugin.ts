@@ -1,4 +1,6 @@
-import { registries, UIPlugin, type Model } from "@odoo/o-spreadsheet";
+import { helpers, registries, UIPlugin, type Model } from "@odoo/o-spreadsheet";
+import { dottedDate } from "./dottedDate";
+import { hasDottedDates } from "./typedValues";
 
 /** What a model and its batch plugin share. */
 export interface BatchLink {
@@ -16,6 +18,13 @@ export interface EngineSession {
 const command = "PLAN_CASCADE_BATCH";
 type PluginConfig = ConstructorParameters<typeof UIPlugin>[0] & { readonly custom: Readonly<{ planCascade?: BatchLink }> };
 
+interface TypedCell {
+  readonly sheetId: string;
+  readonly col: number;
+  readonly row: number;
+  readonly content: string;
+}
+
 /** The engine makes one undo step of everything a plugin does in answer to one command. It asks for a class. */
 class BatchPlugin extends UIPlugin {
   private readonly link: BatchLink | undefined;
@@ -26,8 +35,20 @@ class BatchPlugin extends UIPlugin {
     if (this.link) this.link.session = config.session;
   }
 
-  override handle({ type }: { readonly type: string }): void {
-    if (type === command) this.link?.run?.();
+  override handle(given: { readonly type: string }): void {
+    if (given.type === command) return this.link?.run?.();
+    if (given.type === "UPDATE_CELL" && this.link?.run === null) this.readDottedDate(given as Partial<TypedCell>);
+  }
+
+  /** What a person typed as a date with points becomes that date. */
+  private readDottedDate({ content, ...cell }: Partial<TypedCell>): void {
+    const serial = content !== undefined && hasDottedDates(this.getters) ? dottedDate(content) : null;
+    if (serial === null) return;
+    const { sheetId = "", col = 0, row = 0 } = cell;
+    const format = this.getters.getCell({ sheetId, col, row })?.format;
+    if (format === "@") return;
+    const isDate = format !== undefined && helpers.isDateTimeFormat(format);
+    this.dispatch("UPDATE_CELL", { sheetId, col, row, content: String(serial), ...(!isDate && { format: "dd.mm.yyyy" }) });
   }
 }
 

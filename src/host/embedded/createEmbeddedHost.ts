@@ -3,11 +3,13 @@ import { HostError, type HostPort, type Place } from "../port";
 import { parseRange } from "./area";
 import type { BatchLink } from "./batchPlugin";
 import { describeWorkbook } from "./describeWorkbook";
+import type { EmbeddedLocale } from "./locales";
 import { noteAt, type CellNote, type NoteBook } from "./noteBook";
 import { quietly } from "./quietly";
 import { readCells } from "./readCells";
 import { spell } from "./spell";
 import { keepUndoLog } from "./undoLog";
+import { judgeTypedValues } from "./typedValues";
 import { watchChanges } from "./watchChanges";
 import { writeBatch } from "./writeBatch";
 
@@ -22,9 +24,10 @@ export interface EmbeddedHost extends HostPort {
 }
 
 /** The host port over a model of the engine, headless or shown in a page. */
-export function createEmbeddedHost(model: Model, link: BatchLink): EmbeddedHost {
+export function createEmbeddedHost(model: Model, link: BatchLink, locale: EmbeddedLocale): EmbeddedHost {
   const notes: NoteBook = new Map();
   const protectedSheets = new Set<string>();
+  judgeTypedValues(model, notes, locale);
   const undoLog = keepUndoLog(model, link);
   const changes = watchChanges(model);
   const ours = <T>(action: () => T): T => changes.silently(() => quietly(action));

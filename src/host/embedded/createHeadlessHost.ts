@@ -23,7 +23,7 @@ export function createHeadlessHost({ locale, functions = [] }: HeadlessOptions):
   const model = createModel(locale, link);
   const { dispatch } = model;
   model.dispatch = ((...command: Parameters<typeof dispatch>) => quietly(() => dispatch(...command))) as typeof dispatch;
-  return createEmbeddedHost(model, link);
+  return createEmbeddedHost(model, link, locale);
 }
 
 /** The names that an empty workbook's only sheet goes by. */

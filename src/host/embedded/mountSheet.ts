@@ -7,7 +7,8 @@ import { registerFunctions, type EmbeddedFunction } from "./functions";
 import type { EmbeddedLocale } from "./locales";
 import { fillNodeFloor } from "./nodeFloor";
 import { showNotes } from "./notePopover";
-import { interfaceWords } from "./words";
+import { noticesOf } from "./notices";
+import { translate } from "./words";
 
 /** How the sheet is shown. */
 export interface SheetOptions {
@@ -20,20 +21,20 @@ export interface SheetOptions {
 /** Shows an empty workbook in an element and gives the host port to it. Light or dark as the person's system is. */
 export async function mountSheet(element: HTMLElement, { locale, templates, functions }: SheetOptions): Promise<EmbeddedHost> {
   fillNodeFloor();
-  const translate = (words: string): string => interfaceWords[locale]?.[words] ?? words;
-  setTranslationMethod(translate as Parameters<typeof setTranslationMethod>[0]);
+  const translateFn = (english: string): string => translate(english, locale);
+  setTranslationMethod(translateFn as unknown as Parameters<typeof setTranslationMethod>[0]);
   registerBatchPlugin();
   registerFunctions(functions);
   const link: BatchLink = { run: null, session: null };
   const model = createModel(locale, link);
-  const host = createEmbeddedHost(model, link);
+  const host = createEmbeddedHost(model, link, locale);
   showNotes(host);
 
   const source = await (await fetch(templates)).text();
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const show = async (): Promise<App> => {
-    const props = { model, colorScheme: dark.matches ? "dark" : "light" } as const;
-    const app = new App(Spreadsheet, { props, templates: source, translateFn: translate });
+    const props = { model, ...noticesOf(host, locale), colorScheme: dark.matches ? "dark" : "light" } as const;
+    const app = new App(Spreadsheet, { props, templates: source, translateFn });
     await app.mount(element);
     return app;
   };

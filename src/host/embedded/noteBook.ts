@@ -1,11 +1,13 @@
 import type { Model } from "@odoo/o-spreadsheet";
 
-/** What a validation says to the person at the cell. */
+/** What a validation says to the person at the cell, and what it wants beyond the engine's own rules. */
 export interface CellNote {
   readonly title: string;
   readonly text: string;
   /** Why a value is refused, "" when the engine's own words do. */
   readonly error: string;
+  /** Only whole numbers are taken. */
+  readonly whole: boolean;
 }
 
 /** The messages of a workbook's validations, by the id of the rule: the engine's rules hold none, but move with their cells. */

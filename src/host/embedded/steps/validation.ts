@@ -1,24 +1,24 @@
-import { helpers } from "@odoo/o-spreadsheet";
 import type { ValidationRule, ValidationStep } from "../../port";
-import { rangeOf, type Zone } from "../area";
+import { rangeOf } from "../area";
 import { dispatch, newId, stepFailure, target, type StepContext } from "./context";
 
 /** Says what may be typed. The engine's rules hold no messages: they are kept beside, by the id of the rule. */
 export function validate(context: StepContext, step: ValidationStep): void {
   const { model, notes } = context;
   const { sheetId, zone } = target(context, step);
-  const criterion = criterionOf(context, step.rule, zone);
+  const criterion = criterionOf(context, step.rule);
   const id = newId();
   const ranges = [model.getters.getRangeDataFromZone(sheetId, zone)];
   dispatch(model, "ADD_DATA_VALIDATION_RULE", { sheetId, ranges, rule: { id, criterion, isBlocking: step.rule.type !== "any" } });
-  if (step.note !== undefined || step.error !== undefined) {
-    notes.set(id, { title: step.note?.title ?? "", text: step.note?.text ?? "", error: step.error ?? "" });
+  const whole = step.rule.type === "number" && step.rule.whole === true;
+  if (step.note !== undefined || step.error !== undefined || whole) {
+    notes.set(id, { title: step.note?.title ?? "", text: step.note?.text ?? "", error: step.error ?? "", whole });
   } else if (step.rule.type === "any") {
     dispatch(model, "REMOVE_DATA_VALIDATION_RULE", { sheetId, id });
   }
 }
 
-function criterionOf(context: StepContext, rule: ValidationRule, zone: Zone): object {
+function criterionOf(context: StepContext, rule: ValidationRule): object {
   switch (rule.type) {
     case "any":
       return { type: "customFormula", values: ["=TRUE"] };
@@ -27,28 +27,20 @@ function criterionOf(context: StepContext, rule: ValidationRule, zone: Zone): ob
     case "listFrom":
       return { type: "isValueInRange", values: [sourceOf(context, rule.source)], displayStyle: "arrow" };
     case "number":
-      return numberCriterion(rule, helpers.toXC(zone.left, zone.top));
+      return between(rule.min, rule.max);
     case "date":
-      return numberCriterion({ min: rule.min ?? 1, max: rule.max ?? lastDay }, helpers.toXC(zone.left, zone.top));
+      return between(rule.min ?? firstDay, rule.max ?? lastDay);
   }
 }
 
+const firstDay = 1;
 const lastDay = 2_958_465;
 
-function numberCriterion({ min, max, whole }: { min?: number; max?: number; whole?: boolean }, cell: string): object {
-  const [low, high] = [min?.toString(), max?.toString()];
-  if (whole !== true) {
-    if (low !== undefined && high !== undefined) return { type: "isBetween", values: [low, high] };
-    if (low !== undefined) return { type: "isGreaterOrEqualTo", values: [low] };
-    if (high !== undefined) return { type: "isLessOrEqualTo", values: [high] };
-  }
-  const conditions = [
-    `ISNUMBER(${cell})`,
-    ...(whole === true ? [`IFERROR(${cell}=INT(${cell}),FALSE)`] : []),
-    ...(low !== undefined ? [`${cell}>=${low}`] : []),
-    ...(high !== undefined ? [`${cell}<=${high}`] : []),
-  ];
-  return { type: "customFormula", values: [`=AND(${conditions.join(",")})`] };
+/** Numbers within bounds. A formula would not do: the engine judges it by what stood in the cell before. */
+function between(min: number | undefined, max: number | undefined): object {
+  if (min !== undefined && max !== undefined) return { type: "isBetween", values: [String(min), String(max)] };
+  if (max !== undefined) return { type: "isLessOrEqualTo", values: [String(max)] };
+  return { type: "isGreaterOrEqualTo", values: [String(min ?? -1e300)] };
 }
 
 function sourceOf(context: StepContext, source: { readonly sheet: string; readonly range: string }): string {
