@@ -64,8 +64,8 @@ sheetResults.of = ({ goal, off, guesses, streams, funnels }: Decomposition): She
   upToDate: true,
 });
 
-/** To 9 decimals: what two engines agree on. */
+/** What two engines agree on, one of which saves 15 digits: 9 decimals below 1, else 6. */
 function rounded(value: number): number {
-  const result = Math.round(value * 1e9) / 1e9;
-  return Number.isSafeInteger(Math.round(value * 1e9)) ? result : value;
+  const scale = Math.abs(value) < 1 ? 1e9 : 1e6;
+  return Math.round(value * scale) / scale;
 }
