@@ -1,5 +1,5 @@
 import type { Tails } from "./binomial";
-import { fourfoldDivergence, slowPart, underRoot } from "./fourfold";
+import { crossDifference, fourfoldDivergence, slowPart, underRoot } from "./fourfold";
 import { sumRun } from "./sumRun";
 
 /** Beta-binomial: trials whose chance is itself drawn from Beta(alpha, beta). */
@@ -15,31 +15,27 @@ export interface BetaBinomial {
  * P(X = successes) for a beta-binomial X, by the saddle-point form: the three negative binomial probabilities that it
  * is made of meet in one table of four cells, so that neither their factorials nor their cancellation remain.
  *
- * @param successes whole (above 16 and below trials − 16 any number: the smooth continuation)
+ * @param successes whole
+ * @param shift added to `successes`; where both they and the failures are above 512 any number, for the smooth
+ * continuation between whole numbers
  * @example
  * betaBinomialProbability({ trials: 1, alpha: 0.5, beta: 1.5 }, 0) // => 0.75
  */
-export function betaBinomialProbability({ trials, alpha, beta }: BetaBinomial, successes: number): number {
-  const failures = trials - successes;
-  if (successes < 0 || failures < 0) return 0;
+export function betaBinomialProbability({ trials, alpha, beta }: BetaBinomial, successes: number, shift = 0): number {
+  const here = successes + shift;
+  const failures = trials - here;
+  if (here < 0 || failures < 0) return 0;
   if (trials === 0) return 1;
   const all = alpha + beta;
-  const won = alpha + successes;
+  const won = alpha + here;
   const lost = beta + failures;
-  const total = won + lost;
-  const root = ((won / underRoot(successes)) * (lost / underRoot(failures)) * (trials / total) * (all / alpha / beta)) / (2 * Math.PI);
-  const slow =
-    slowPart(won) +
-    slowPart(lost) +
-    slowPart(all) +
-    slowPart(trials) -
-    slowPart(alpha) -
-    slowPart(successes) -
-    slowPart(beta) -
-    slowPart(failures) -
-    slowPart(total);
-  const share = (alpha / won) * (beta / lost) * (total / all);
-  return share * Math.sqrt(root) * Math.exp(slow - fourfoldDivergence(alpha, successes, beta, failures));
+  const total = trials + all;
+  const root = ((won / underRoot(here)) * (lost / underRoot(failures)) * (trials / total) * (all / alpha / beta)) / (2 * Math.PI);
+  const outer = slowPart(won) + slowPart(lost) + slowPart(all) + slowPart(trials) - slowPart(total);
+  const inner = slowPart(alpha) + slowPart(here) + slowPart(beta) + slowPart(failures);
+  const off = (crossDifference(alpha, trials - successes, beta, successes) - shift * all) / total;
+  const gap = fourfoldDivergence({ firstLeft: alpha, firstRight: here, secondLeft: beta, secondRight: failures }, off);
+  return (alpha / won) * (beta / lost) * (total / all) * Math.sqrt(root) * Math.exp(outer - inner - gap);
 }
 
 /**
@@ -76,7 +72,7 @@ function sumUp(law: BetaBinomial, from: number, to: number): number {
   const { trials, alpha, beta } = law;
   return sumRun(
     {
-      term: (place) => betaBinomialProbability(law, from + place),
+      term: (place) => betaBinomialProbability(law, from, place),
       ratio: (place) => {
         const won = from + place;
         const lost = trials - won;

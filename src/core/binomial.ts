@@ -1,5 +1,5 @@
 import { productError } from "./exact";
-import { entropyGap, stirlingError } from "./stirling";
+import { deviance, stirlingError } from "./stirling";
 
 /** Both sides of a distribution at a place; the smaller one keeps its relative accuracy. */
 export interface Tails {
@@ -39,9 +39,10 @@ function divergence(trials: number, successes: number, chance: number): number {
   const mean = trials * chance;
   const rest = trials * (1 - chance);
   const off = excess(trials, successes, chance);
-  const high = mean < 1e-280 ? successes * (Math.log(successes / trials) - Math.log(chance)) - off : mean * entropyGap(off / mean);
-  const low = rest < 1e-280 ? 0 : rest * entropyGap(-off / rest);
-  return high + low;
+  const failures = trials - successes;
+  // A mean too small for its quotient: ln(successes / mean) in two parts.
+  const high = mean < 1e-280 ? successes * (Math.log(successes / trials) - Math.log(chance)) - off : deviance(successes, mean, off);
+  return high + deviance(failures, rest, -off);
 }
 
 /** successes − trials · chance, without the rounding of the product. */

@@ -1,35 +1,45 @@
 import { productError } from "./exact";
-import { entropyGap, stirlingError } from "./stirling";
+import { deviance, stirlingError } from "./stirling";
+
+/** A table of two rows and two columns, by its cells. No row and no column is 0. */
+export interface Fourfold {
+  readonly firstLeft: number;
+  readonly firstRight: number;
+  readonly secondLeft: number;
+  readonly secondRight: number;
+}
 
 /**
  * How far a table of two rows and two columns is from independence: Σ cell · ln(cell / expected), 0 for proportional
- * rows. Its difference from the expected table is the same number in every cell up to sign, and is exact here, so
- * nothing cancels (the saddle-point form of Loader 2000, for hypergeometric and beta-binomial probabilities).
+ * rows. The cells differ from the expected ones by the same number, up to sign; where that is exact nothing cancels
+ * (the saddle-point form of Loader 2000, for hypergeometric and beta-binomial probabilities).
  *
- * @param firstLeft 0 or above, as all four; no margin is 0
+ * @param off by how much the first left cell exceeds its expected value, first row · left column / all
  * @example
- * fourfoldDivergence(1, 2, 10, 20) // => 0
+ * fourfoldDivergence({ firstLeft: 1, firstRight: 2, secondLeft: 10, secondRight: 20 }, 0) // => 0
  */
-export function fourfoldDivergence(firstLeft: number, firstRight: number, secondLeft: number, secondRight: number): number {
+export function fourfoldDivergence({ firstLeft, firstRight, secondLeft, secondRight }: Fourfold, off: number): number {
   const first = firstLeft + firstRight;
   const second = secondLeft + secondRight;
   const left = firstLeft + secondLeft;
   const right = firstRight + secondRight;
   const all = first + second;
-  const off =
-    (firstLeft * secondRight - firstRight * secondLeft + (productError(firstLeft, secondRight) - productError(firstRight, secondLeft))) /
-    all;
-  if (off === 0) return 0;
   return (
-    part(first * (left / all), off) +
-    part(first * (right / all), -off) +
-    part(second * (left / all), -off) +
-    part(second * (right / all), off)
+    deviance(firstLeft, first * (left / all), off) +
+    deviance(firstRight, first * (right / all), -off) +
+    deviance(secondLeft, second * (left / all), -off) +
+    deviance(secondRight, second * (right / all), off)
   );
 }
 
-function part(expected: number, off: number): number {
-  return expected * entropyGap(off / expected);
+/**
+ * a · b − c · d, without cancellation of what rounding took from the products.
+ *
+ * @example
+ * crossDifference(0.1, 10, 1, 1) // => 5.551115123125783e-17
+ */
+export function crossDifference(a: number, b: number, c: number, d: number): number {
+  return a * b - c * d + (productError(a, b) - productError(c, d));
 }
 
 /**

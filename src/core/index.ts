@@ -25,3 +25,5 @@ export * from "./fourfold";
 export * from "./sumRun";
 export * from "./betaBinomial";
 export * from "./history";
+export * from "./fisher";
+export * from "./evidence";

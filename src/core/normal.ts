@@ -41,9 +41,26 @@ const far = [
 export function normalQuantile(probability: number): number {
   const q = probability - 0.5;
   if (Math.abs(q) <= 0.425) return q * ratio(centre, 0.180625 - q * q);
-  const root = Math.sqrt(-Math.log(q < 0 ? probability : 1 - probability));
-  const size = root <= 5 ? ratio(shoulder, root - 1.6) : ratio(far, root - 5);
-  return q < 0 ? -size : size;
+  return q < 0 ? -upperQuantile(probability) : upperQuantile(1 - probability);
+}
+
+/**
+ * How many standard deviations to either side of the mean hold the given share of a normal law: its quantile at
+ * (1 + level) / 2, exact for levels near 0 and near 1.
+ *
+ * @param level in (0, 1)
+ * @example
+ * normalReach(0.95) // => 1.959963984540054
+ */
+export function normalReach(level: number): number {
+  const half = level / 2;
+  return half <= 0.425 ? half * ratio(centre, 0.180625 - half * half) : upperQuantile((1 - level) / 2);
+}
+
+/** The number that a standard normal value exceeds with a probability below 0.075. */
+function upperQuantile(tail: number): number {
+  const root = Math.sqrt(-Math.log(tail));
+  return root <= 5 ? ratio(shoulder, root - 1.6) : ratio(far, root - 5);
 }
 
 function ratio([above, below]: readonly [readonly number[], readonly number[]], at: number): number {

@@ -25,18 +25,21 @@ export function stirlingError(x: number): number {
 }
 
 /**
- * (1 + t) ln(1 + t) − t, without loss for small t: the distance of 1 + t from 1 that the saddle-point form of a
- * binomial or Poisson probability is made of.
+ * How far a count is from what is expected: cell · ln(cell / expected) − (cell − expected), without loss where the two
+ * are close (Loader's deviance part; the exponent of a saddle-point probability is made of these).
  *
- * @param t above −1 (at −1 it is 1)
+ * @param cell 0 or above
+ * @param expected above 0
+ * @param off cell − expected, as exactly as it is known
+ * @returns 0 or above
  * @example
- * entropyGap(1) // => 0.3862943611198906
+ * deviance(0, 2, -2) // => 2
  */
-export function entropyGap(t: number): number {
-  if (t <= -1) return 1;
-  const v = t / (2 + t);
-  if (Math.abs(v) > 0.3) return (1 + t) * Math.log1p(t) - t;
-  // With v = t / (2 + t): ln(1 + t) = 2 (v + v³/3 + v⁵/5 + …) and (1 + t) · 2v − t = t · v.
+export function deviance(cell: number, expected: number, off: number): number {
+  if (cell <= 0) return -off;
+  const v = off / (cell + expected);
+  if (Math.abs(v) > 0.3) return cell * Math.log(cell / expected) - off;
+  // ln(cell / expected) = 2 (v + v³/3 + v⁵/5 + …), and 2 · cell · v − off = off · v.
   const square = v * v;
   let power = v * square;
   let sum = power / 3;
@@ -46,5 +49,5 @@ export function entropyGap(t: number): number {
     if (next === sum) break;
     sum = next;
   }
-  return t * v + 2 * (1 + t) * sum;
+  return off * v + 2 * cell * sum;
 }
