@@ -1,0 +1,39 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { sentence } from "../../i18n";
+import { usePanel } from "../context";
+import { pathWords } from "../words";
+
+/** What is to be known of the plan in the workbook: it cannot be read, or it went another way than the panel. */
+export function SheetsBar() {
+  const { words, state, dispatch } = usePanel();
+  const { sheets, open } = state;
+  const names = sheets.plan ?? open?.draft ?? { streams: [], funnels: [] };
+  if (sheets.faults.length > 0) {
+    return (
+      <MessageBar intent="warning" layout="multiline" shape="rounded" style={{ flexShrink: 0 }}>
+        <MessageBarBody style={{ overflowWrap: "anywhere" }}>
+          <MessageBarTitle>{words.say("sheetsFaulty")}</MessageBarTitle>
+          <ul style={{ margin: 0, paddingInlineStart: "16px" }}>
+            {sheets.faults.map((fault, index) => (
+              <li key={index}>{sentence(fault, words.locale, fault.path && pathWords(fault.path, names, words))}</li>
+            ))}
+          </ul>
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  if (!sheets.changed || open === null) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" shape="rounded" style={{ flexShrink: 0 }}>
+      <MessageBarBody>{words.say("sheetsChanged")}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => dispatch({ type: "takeSheets", notice: words.say("followed") })}>
+          {words.say("takeSheets")}
+        </Button>
+        <Button size="small" onClick={() => dispatch({ type: "keepMine" })}>
+          {words.say("keepMine")}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

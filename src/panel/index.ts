@@ -1,0 +1,2 @@
+export { mountPanel } from "./mountPanel";
+export type { PanelOptions, ThemeChoice } from "./options";

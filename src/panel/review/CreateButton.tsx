@@ -1,0 +1,42 @@
+import { useState } from "react";
+import { Button, Spinner } from "@fluentui/react-components";
+import { writePlan } from "../../workbook";
+import { useOpenDraft, usePanel } from "../context";
+import { hostFault } from "../frame/hostFault";
+import { samePlan } from "../state";
+
+/** Writes the plan into the workbook; what is wrong with it stands above and comes first. */
+export function CreateButton() {
+  const { words, state, options, dispatch } = usePanel();
+  const { say } = words;
+  const { reading } = useOpenDraft();
+  const [busy, setBusy] = useState(false);
+  const { sheets } = state;
+  const plan = reading.faults.length === 0 ? reading.counted?.plan : undefined;
+  const standing = sheets.plan !== null || sheets.faults.length > 0;
+  const upToDate = plan !== undefined && sheets.faults.length === 0 && samePlan(plan, sheets.plan);
+  const write = async () => {
+    if (plan === undefined || busy || upToDate) return;
+    setBusy(true);
+    try {
+      const { sheets: written, added } = await writePlan(options.host, plan, options.today());
+      const text = added.length > 0 ? say("sheetsAdded", { count: added.length }) : say("sheetsUpdated", { names: written.join(", ") });
+      dispatch({ type: "written", plan, notice: { tone: "ok", text, undo: "host" } });
+    } catch (error) {
+      dispatch({ type: "notice", notice: { tone: "bad", text: say("writeFailed", { reason: hostFault(error, words) }) } });
+    }
+    setBusy(false);
+  };
+  const word = busy ? "writing" : plan === undefined ? "mendFirst" : upToDate ? "upToDate" : standing ? "updateSheets" : "createSheets";
+  return (
+    <Button
+      appearance="primary"
+      style={{ flexGrow: 1, minWidth: 0 }}
+      disabledFocusable={busy || plan === undefined || upToDate}
+      icon={busy ? <Spinner size="extra-tiny" appearance="inverted" /> : null}
+      onClick={() => void write()}
+    >
+      {say(word, { count: reading.faults.length })}
+    </Button>
+  );
+}

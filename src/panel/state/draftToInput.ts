@@ -1,0 +1,72 @@
+import type { Locale } from "../../i18n";
+import { readNumber, readPercent, readPercents } from "../numbers";
+import type { Draft, SourceDraft, StageDraft, StreamDraft } from "./draft";
+
+/**
+ * A draft as data for `parsePlan`: numbers read in the writing of the language, what cannot be read left as typed (and
+ * so named as a fault), what is empty left out.
+ */
+export function draftToInput(draft: Draft, locale: Locale): object {
+  const { language, company, fiscalStart, weekend, currency, midday } = draft;
+  return present({
+    language,
+    company,
+    period: present({ start: filled(draft.start), end: filled(draft.end) }),
+    fiscalStart,
+    weekend,
+    currency,
+    midday: filled(midday),
+    goal: present({
+      kind: draft.goalKind,
+      amount: readNumber(draft.amount, locale),
+      fixedCosts: readNumber(draft.fixedCosts, locale),
+    }),
+    marketSize: readNumber(draft.marketSize, locale),
+    cushion: readPercents(draft.cushion, locale),
+    streams: draft.streams.map((stream) => streamInput(stream, draft, locale)),
+    funnels: draft.funnels.map(({ name, stages }) => ({ name, stages: stages.map((stage) => stageInput(stage, locale)) })),
+  });
+}
+
+function streamInput(stream: StreamDraft, { funnels }: Draft, locale: Locale): object {
+  const { name, kind, holds, source } = stream;
+  return present({
+    name,
+    kind,
+    share: holds === "share" ? readPercent(stream.share, locale) : undefined,
+    amount: holds === "amount" ? readNumber(stream.amount, locale) : undefined,
+    margin: readPercent(stream.margin, locale),
+    check: readNumber(stream.check, locale),
+    checkSource: sourceInput(source, { deals: source.reached }, locale),
+    unitsPerDeal: readNumber(stream.unitsPerDeal, locale),
+    funnel: typeof stream.funnel === "number" ? funnels.find(({ id }) => id === stream.funnel)?.name : (stream.funnel ?? undefined),
+  });
+}
+
+function stageInput(stage: StageDraft, locale: Locale): object {
+  const { name, source } = stage;
+  return present({
+    name,
+    conversion: readPercent(stage.conversion, locale),
+    source: sourceInput(source, { passed: source.passed, reached: source.reached }, locale),
+    lag: readNumber(stage.lag, locale),
+    role: filled(stage.role),
+    norm: readNumber(stage.norm, locale),
+    minutes: readNumber(stage.minutes, locale),
+  });
+}
+
+/** A guess keeps no evidence, though the draft remembers what was typed. */
+function sourceInput({ kind, period }: SourceDraft, counts: Readonly<Record<string, string>>, locale: Locale): object {
+  if (kind === "guess") return { kind };
+  const read = Object.entries(counts).map(([key, text]) => [key, readNumber(text, locale)]);
+  return present({ kind, ...Object.fromEntries(read), period: filled(period) });
+}
+
+function filled(text: string): string | undefined {
+  return text.trim() === "" ? undefined : text;
+}
+
+function present(record: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,10 @@
+export type { Draft, FunnelDraft, SourceDraft, StageDraft, StreamDraft } from "./draft";
+export { emptyDraft } from "./emptyDraft";
+export * from "./edits";
+export { findDraft, keepDraft, type KeptDraft } from "./keptDraft";
+export type { Notice, OpenDraft, PanelState, Place, SheetsState, StepId } from "./panelState";
+export { planToDraft } from "./planToDraft";
+export { readDraft, type Counted, type Reading } from "./readDraft";
+export { firstState, reducerFor, type Action, type SheetsReading } from "./reducer";
+export { relocale } from "./relocale";
+export { samePlan } from "./samePlan";

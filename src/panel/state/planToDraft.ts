@@ -1,0 +1,80 @@
+import { formatNumber, type Locale } from "../../i18n";
+import { sameName, type CheckSource, type Funnel, type Plan, type Stage, type StageSource, type Stream } from "../../plan";
+import { writePercent, writePercents } from "../numbers";
+import type { Draft, FunnelDraft, SourceDraft, StageDraft, StreamDraft } from "./draft";
+
+/** A plan as a draft, its numbers in the writing of the language. Reading it back gives the plan. */
+export function planToDraft(plan: Plan, locale: Locale): Draft {
+  const { goal, marketSize } = plan;
+  const funnels = withIds(plan.funnels, plan.streams.length + 1, locale);
+  return {
+    language: plan.language,
+    company: plan.company,
+    start: plan.period.start,
+    end: plan.period.end,
+    fiscalStart: plan.fiscalStart,
+    weekend: plan.weekend,
+    currency: plan.currency,
+    midday: plan.midday,
+    goalKind: goal.kind,
+    amount: formatNumber(goal.amount, locale),
+    fixedCosts: goal.fixedCosts === 0 ? "" : formatNumber(goal.fixedCosts, locale),
+    marketSize: optional(marketSize, locale),
+    cushion: writePercents(plan.cushion, locale),
+    streams: plan.streams.map((stream, index) => toStream(stream, index + 1, funnels, locale)),
+    funnels,
+  };
+}
+
+function toStream(stream: Stream, id: number, funnels: readonly FunnelDraft[], locale: Locale): StreamDraft {
+  const { funnel } = stream;
+  return {
+    id,
+    name: stream.name,
+    kind: stream.kind,
+    holds: stream.amount === undefined ? "share" : "amount",
+    share: percent(stream.share, locale),
+    amount: optional(stream.amount, locale),
+    margin: percent(stream.margin, locale),
+    check: formatNumber(stream.check, locale),
+    source: toSource(stream.checkSource, undefined, stream.checkSource.deals, locale),
+    unitsPerDeal: formatNumber(stream.unitsPerDeal, locale),
+    funnel: funnel === undefined ? null : (funnels.find(({ name }) => sameName(name, funnel))?.id ?? funnel),
+  };
+}
+
+function withIds(funnels: readonly Funnel[], first: number, locale: Locale): readonly FunnelDraft[] {
+  let id = first;
+  return funnels.map(({ name, stages }) => ({ id: id++, name, stages: stages.map((stage) => toStage(stage, id++, locale)) }));
+}
+
+function toStage(stage: Stage, id: number, locale: Locale): StageDraft {
+  const { source } = stage;
+  return {
+    id,
+    name: stage.name,
+    conversion: writePercent(stage.conversion, locale),
+    source: toSource(source, source.passed, source.reached, locale),
+    lag: stage.lag === 0 ? "" : formatNumber(stage.lag, locale),
+    role: stage.role ?? "",
+    norm: optional(stage.norm, locale),
+    minutes: optional(stage.minutes, locale),
+  };
+}
+
+function toSource(
+  { kind, period }: CheckSource | StageSource,
+  passed: number | undefined,
+  reached: number | undefined,
+  locale: Locale,
+): SourceDraft {
+  return { kind, passed: optional(passed, locale), reached: optional(reached, locale), period: period ?? "" };
+}
+
+function optional(value: number | undefined, locale: Locale): string {
+  return value === undefined ? "" : formatNumber(value, locale);
+}
+
+function percent(value: number | undefined, locale: Locale): string {
+  return value === undefined ? "" : writePercent(value, locale);
+}

@@ -1,0 +1,30 @@
+import { FaultError, type Fault } from "../../core";
+import type { Locale } from "../../i18n";
+import { decompose, parsePlan, shapePlan, type Decomposition, type Plan } from "../../plan";
+import type { Draft } from "./draft";
+import { draftToInput } from "./draftToInput";
+
+/** A plan with what follows from it. */
+export interface Counted {
+  readonly plan: Plan;
+  readonly results: Decomposition;
+}
+
+/** What a draft says: everything that is wrong with it, and the numbers as far as they can be counted. */
+export interface Reading {
+  readonly faults: readonly Fault[];
+  readonly counted?: Counted;
+}
+
+/** Reads a draft. Parts that do not make the goal are counted all the same, and named. */
+export function readDraft(draft: Draft, locale: Locale): Reading {
+  const input = draftToInput(draft, locale);
+  const { plan, faults } = shapePlan(input);
+  if (plan === undefined) return { faults };
+  try {
+    return { faults: parsePlan(input).faults, counted: { plan, results: decompose(plan) } };
+  } catch (error) {
+    if (error instanceof FaultError) return { faults: [error.fault] };
+    throw error;
+  }
+}

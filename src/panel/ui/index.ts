@@ -1,0 +1,10 @@
+export { Card } from "./Card";
+export { Chip, ChipButton, type ChipLook } from "./Chip";
+export { Fold } from "./Fold";
+export { Meter } from "./Meter";
+export { PartsBar } from "./PartsBar";
+export { Spoken } from "./Spoken";
+export { Status } from "./Status";
+export { useLayout } from "./useLayout";
+export { useText } from "./useText";
+export { ScreenTitle } from "./ScreenTitle";

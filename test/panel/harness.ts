@@ -1,0 +1,49 @@
+import el from "../../examples/million/plan.el.json";
+import en from "../../examples/million/plan.json";
+import ru from "../../examples/million/plan.ru.json";
+import { parsePlan, type Plan } from "../../src/plan";
+import type { Locale } from "../../src/i18n";
+import { HostError, type HostErrorCode } from "../../src/host/port";
+import { mountPanel, type ThemeChoice } from "../../src/panel";
+import { createFakeHost, type FakeHost } from "./fakeHost";
+
+/** What a test sets and sees of the page. */
+export interface Harness {
+  readonly host: FakeHost;
+  kept(): string | null;
+  refuse(code: HostErrorCode, detail: string): void;
+}
+declare global {
+  interface Window {
+    harness: Harness;
+    openPanel: (locale: Locale, theme: ThemeChoice) => void;
+  }
+}
+
+const examples: Readonly<Record<Locale, unknown>> = { en, ru, el };
+
+let kept: string | null = null;
+let stop: (() => void) | null = null;
+
+window.openPanel = (locale, theme) => {
+  stop?.();
+  const host = window.harness?.host ?? createFakeHost(locale);
+  window.harness = { host, kept: () => kept, refuse: (code, detail) => host.refuse(new HostError(code, 0, detail)) };
+  const element = document.getElementById("panel");
+  if (element === null) throw new Error("no place for the panel");
+  stop = mountPanel(element, {
+    host,
+    locale,
+    theme,
+    example: exampleIn(locale),
+    today: () => 46_300, // 2026-10-05
+    draft: { load: () => kept, save: (text) => (kept = text) },
+    changeLocale: (next) => window.openPanel(next, theme),
+  });
+};
+
+function exampleIn(locale: Locale): Plan {
+  const { plan } = parsePlan(examples[locale]);
+  if (plan === undefined) throw new Error("the example is no plan");
+  return plan;
+}
