@@ -27,6 +27,15 @@ export const count: Domain = (value, path) => {
   return value > countLimit ? fault("tooLarge", { value, limit: countLimit }, path) : undefined;
 };
 
+/** A whole number from 1 to 10⁹: periods, the largest so many. */
+export const positiveCount: Domain = (value, path) => (value > 0 ? count(value, path) : fault("notPositive", { value }, path));
+/** A whole number from −10⁹ to 10⁹: a period counted from the first one. */
+export const signedCount: Domain = (value, path) => {
+  if (!Number.isInteger(value)) return fault("notWhole", { value }, path);
+  if (value < -countLimit) return fault("notAbove", { value, limit: -countLimit }, path);
+  return value > countLimit ? fault("tooLarge", { value, limit: countLimit }, path) : undefined;
+};
+
 /**
  * Throws when a value lies outside its domain.
  *

@@ -2,7 +2,7 @@ import { countLimit, demand, exactLimit, nonNegative, positive, share } from "./
 import { fault } from "./fault";
 import { roundUp } from "./rounding";
 
-/** Lists of conversions up to this length multiply each stage's product anew, from the stage down, as `PRODUCT` does. */
+/** Lists of conversions up to this length are multiplied anew for every stage, from the top down, as `PRODUCT` does. */
 const directLimit = 1000;
 
 /**
@@ -67,25 +67,50 @@ export function requiredLeads(deals: number, conversion: number): number {
  * stageNeeds(3, [0.5, 0.3]) // => [20, 10, 3]
  */
 export function stageNeeds(deals: number, conversions: readonly number[]): readonly number[] {
-  const products =
-    conversions.length > directLimit ? runningProducts(conversions) : conversions.map((_, stage) => productFrom(conversions, stage));
-  return [...products.map((product) => requiredLeads(deals, product)), deals];
+  return [...conversionsFrom(conversions).map((conversion) => requiredLeads(deals, conversion)), deals];
 }
 
-function productFrom(conversions: readonly number[], first: number): number {
+/**
+ * The conversion from each stage to a deal: the products of the conversions from that stage down.
+ *
+ * @example
+ * conversionsFrom([0.5, 0.3]) // => [0.15, 0.3]
+ */
+export function conversionsFrom(conversions: readonly number[]): readonly number[] {
+  if (conversions.length <= directLimit) return conversions.map((_, stage) => productOf(conversions, stage));
+  const products = runningProducts([...conversions].reverse()).reverse();
+  products[0] = productOf(conversions, 0);
+  return products;
+}
+
+/**
+ * The overall conversion with one of the conversions changed, for each of them.
+ *
+ * @param changed the new value of each conversion
+ * @example
+ * conversionsWithOne([0.5, 0.3], [0.6, 0.4]) // => [0.18, 0.2]
+ */
+export function conversionsWithOne(conversions: readonly number[], changed: readonly number[]): readonly number[] {
+  if (conversions.length <= directLimit) {
+    return changed.map((value, at) =>
+      productOf(
+        conversions.map((conversion, stage) => (stage === at ? value : conversion)),
+        0,
+      ),
+    );
+  }
+  const above = [1, ...runningProducts(conversions)];
+  const below = [1, ...runningProducts([...conversions].reverse())].reverse();
+  return changed.map((value, at) => (above[at] ?? 1) * value * (below[at + 1] ?? 1));
+}
+
+function productOf(conversions: readonly number[], first: number): number {
   let product = 1;
   for (let stage = first; stage < conversions.length; stage++) product *= conversions[stage] ?? 1;
   return product;
 }
 
-/** The same products for a very long list, in one pass from below; the top one is multiplied from the top. */
-function runningProducts(conversions: readonly number[]): readonly number[] {
-  const products = new Array<number>(conversions.length);
+function runningProducts(conversions: readonly number[]): number[] {
   let product = 1;
-  for (let stage = conversions.length - 1; stage > 0; stage--) {
-    product *= conversions[stage] ?? 1;
-    products[stage] = product;
-  }
-  products[0] = productFrom(conversions, 0);
-  return products;
+  return conversions.map((conversion) => (product *= conversion));
 }
