@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createHeadlessHost, type EmbeddedLocale } from "../../src/host/embedded";
 import { dottedDate } from "../../src/host/embedded/dottedDate";
 import { parseHeaders, parseRange } from "../../src/host/embedded/area";
-import type { Step } from "../../src/host/port";
+import type { Step, ValidationRule } from "../../src/host/port";
 import { actsOf } from "./embeddedActs";
 
 /** A workbook with a sheet Data, and the engine's view of it. */
@@ -230,6 +230,24 @@ describe("what people type", () => {
     const { acts, read } = await open(rules);
     await acts.edit("Data", "B1", "31.12.2026");
     expect((await read("B1"))?.values).toEqual([["31.12.2026"]]);
+  });
+
+  test.each<[ValidationRule & { type: "number" | "date" }, EmbeddedLocale, string]>([
+    [{ type: "number", min: 0, whole: true }, "ru", "Нужно целое число не меньше 0."],
+    [{ type: "number", min: 0, max: 1000 }, "ru", "Нужно число от 0 до 1\u00a0000."],
+    [{ type: "number", max: 0.5 }, "el", "Χρειάζεται αριθμός όχι πάνω από 0,5."],
+    [{ type: "number" }, "en", "Write a number."],
+    [{ type: "date", min: 46_387 }, "ru", "Нужна дата не раньше 31.12.2026."],
+    [{ type: "date", min: 46_023, max: 46_387 }, "en", "Write a date from 2026-01-01 to 2026-12-31."],
+  ])("a rule without words of its own, %j in %s, says: %s", async (rule, locale, said) => {
+    const { host } = await open([{ kind: "validation", ...data("A1"), rule }], locale);
+    expect(host.noteAt("Data", "A1")).toMatchObject({ title: "", text: "", error: said });
+  });
+
+  test("a value that was there before its rule is told the rule's words", async () => {
+    const { getters, at } = await open([{ kind: "values", ...data("A1"), values: [[99]] }, ...rules]);
+    expect(getters.getInvalidDataValidationMessage(at("A1"))).toBe("0 to 10.");
+    expect(getters.getInvalidDataValidationMessage(at("A3"))).toBeUndefined();
   });
 
   test("dottedDate knows the calendar", () => {

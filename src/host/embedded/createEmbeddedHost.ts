@@ -27,7 +27,7 @@ export interface EmbeddedHost extends HostPort {
 export function createEmbeddedHost(model: Model, link: BatchLink, locale: EmbeddedLocale): EmbeddedHost {
   const notes: NoteBook = new Map();
   const protectedSheets = new Set<string>();
-  judgeTypedValues(model, notes, locale);
+  judgeTypedValues(model, notes);
   const undoLog = keepUndoLog(model, link);
   const changes = watchChanges(model);
   const ours = <T>(action: () => T): T => changes.silently(() => quietly(action));
@@ -39,7 +39,7 @@ export function createEmbeddedHost(model: Model, link: BatchLink, locale: Embedd
     describe: async () => describeWorkbook(model),
     read: async (places) => places.map((place, index) => readPlace(model, place, index)),
     write: async (steps) => {
-      if (steps.length > 0) ours(() => undoLog.record(() => writeBatch(model, link, { notes, protectedSheets }, steps)));
+      if (steps.length > 0) ours(() => undoLog.record(() => writeBatch(model, link, { notes, locale, protectedSheets }, steps)));
     },
     undo: async () => ours(() => undoLog.undo()),
     spell: (formula) => spell(formula, model.getters.getLocale()),

@@ -31,7 +31,10 @@ export function noticesOf(host: EmbeddedHost, locale: EmbeddedLocale): Notices {
   };
 }
 
-/** A dialog with a button each; the first says yes, the others and Escape say no. */
+/**
+ * A dialog with a button each; the first says yes, the others and Escape say no. It opens once the engine is through with
+ * what it was at: taking the focus away from a cell at once would make the engine refuse its value a second time.
+ */
 function ask(text: string, buttons: readonly string[], answer: (isYes: boolean) => void): void {
   const dialog = document.createElement("dialog");
   dialog.className = "plan-dialog";
@@ -46,8 +49,17 @@ function ask(text: string, buttons: readonly string[], answer: (isYes: boolean) 
   }
   dialog.addEventListener("close", () => {
     dialog.remove();
+    giveBackCaret();
     answer(dialog.returnValue === "yes");
   });
   document.body.appendChild(dialog);
-  dialog.showModal();
+  queueMicrotask(() => dialog.showModal());
+}
+
+/** The browser gives the focus back to the cell, but not the caret, without which nothing can be typed. */
+function giveBackCaret(): void {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement)) return;
+  activeElement.blur();
+  activeElement.focus();
 }

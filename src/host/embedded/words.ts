@@ -198,13 +198,6 @@ const words: Readonly<Record<string, readonly [ru: string, el: string]>> = {
   ],
   "The value must be one of: %s": ["Выберите одно из: %s", "Επιλέξτε ένα από: %s"],
   "The value must be a value in the range %s": ["Выберите значение из диапазона %s", "Επιλέξτε τιμή από την περιοχή %s"],
-  "The value must be between %s and %s": ["Нужно число от %s до %s", "Χρειάζεται αριθμός από %s έως %s"],
-  "The value must be greater or equal to %s": ["Нужно число не меньше %s", "Χρειάζεται αριθμός τουλάχιστον %s"],
-  "The value must be less or equal to %s": ["Нужно число не больше %s", "Χρειάζεται αριθμός έως %s"],
-  "The value does not match the custom formula data validation rule": [
-    "Значение не подходит к правилу этой ячейки",
-    "Η τιμή δεν ταιριάζει με τον κανόνα του κελιού",
-  ],
 };
 
 const places: Readonly<Record<EmbeddedLocale, 0 | 1 | null>> = { en: null, ru: 0, el: 1 };

@@ -2,13 +2,10 @@ import type { Model } from "@odoo/o-spreadsheet";
 import { HostError, type Step } from "../port";
 import { parseRange } from "./area";
 import { runBatch, type BatchLink } from "./batchPlugin";
-import type { NoteBook } from "./noteBook";
 import { doStep, isStepFailure, stepFailure, type StepContext, type StepFailure } from "./steps";
 
-export interface BatchState {
-  readonly notes: NoteBook;
-  readonly protectedSheets: Set<string>;
-}
+/** What a workbook keeps beside the engine, from batch to batch. */
+export type BatchState = Pick<StepContext, "notes" | "locale" | "protectedSheets">;
 
 /**
  * Carries the steps out as one command of the engine: one recalculation, one undo.

@@ -2,12 +2,15 @@ import type { Model } from "@odoo/o-spreadsheet";
 import { helpers } from "@odoo/o-spreadsheet";
 import type { Area, HostErrorCode } from "../../port";
 import { parseRange, sheetLimit, type Zone } from "../area";
+import type { EmbeddedLocale } from "../locales";
 import type { NoteBook } from "../noteBook";
 
 /** What a step works on. */
 export interface StepContext {
   readonly model: Model;
   readonly notes: NoteBook;
+  /** The language of the words that a refused value is told with. */
+  readonly locale: EmbeddedLocale;
   /** Sheets whose protection is wished for; the engine cannot protect single cells, so it is only remembered. */
   readonly protectedSheets: Set<string>;
   /** Rows and columns that the batch will need of a sheet it has yet to add, by the sheet's name. */

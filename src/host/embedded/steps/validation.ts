@@ -1,21 +1,21 @@
 import type { ValidationRule, ValidationStep } from "../../port";
 import { rangeOf } from "../area";
+import { wanted } from "../wanted";
 import { dispatch, newId, stepFailure, target, type StepContext } from "./context";
 
 /** Says what may be typed. The engine's rules hold no messages: they are kept beside, by the id of the rule. */
 export function validate(context: StepContext, step: ValidationStep): void {
-  const { model, notes } = context;
+  const { model, notes, locale } = context;
   const { sheetId, zone } = target(context, step);
   const criterion = criterionOf(context, step.rule);
   const id = newId();
   const ranges = [model.getters.getRangeDataFromZone(sheetId, zone)];
   dispatch(model, "ADD_DATA_VALIDATION_RULE", { sheetId, ranges, rule: { id, criterion, isBlocking: step.rule.type !== "any" } });
-  const whole = step.rule.type === "number" && step.rule.whole === true;
-  if (step.note !== undefined || step.error !== undefined || whole) {
-    notes.set(id, { title: step.note?.title ?? "", text: step.note?.text ?? "", error: step.error ?? "", whole });
-  } else if (step.rule.type === "any") {
-    dispatch(model, "REMOVE_DATA_VALIDATION_RULE", { sheetId, id });
-  }
+  const { rule, note } = step;
+  const whole = rule.type === "number" && rule.whole === true;
+  const error = step.error ?? (rule.type === "number" || rule.type === "date" ? wanted(rule, locale) : "");
+  if (note !== undefined || error !== "") notes.set(id, { title: note?.title ?? "", text: note?.text ?? "", error, whole });
+  else if (rule.type === "any") dispatch(model, "REMOVE_DATA_VALIDATION_RULE", { sheetId, id });
 }
 
 function criterionOf(context: StepContext, rule: ValidationRule): object {
