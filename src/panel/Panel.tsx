@@ -1,5 +1,5 @@
 import { useMemo, useReducer } from "react";
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { PanelContext } from "./context";
 import { Frame } from "./frame/Frame";
 import type { PanelOptions } from "./options";
@@ -18,7 +18,11 @@ export function Panel({ options }: { readonly options: PanelOptions }) {
   const words = useMemo(() => wordsOf(locale), [locale]);
   const context = useMemo(() => ({ options, words, state, dispatch }), [options, words, state]);
   return (
-    <FluentProvider theme={theme} lang={locale} style={{ height: "100%", minHeight: 0 }}>
+    <FluentProvider
+      theme={theme}
+      lang={locale}
+      style={{ height: "100%", minHeight: 0, colorScheme: theme === webLightTheme ? "light" : "dark" }}
+    >
       <PanelContext value={context}>
         <Frame />
       </PanelContext>

@@ -33,7 +33,9 @@ export async function openPanel(browser: Browser, { locale = "en", theme = "ligh
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   await page.setContent(`<!doctype html><html lang="${locale}"><head><title>Panel</title><style>
-    html, body, #panel { height: 100%; margin: 0 } body { font-family: "Noto Sans", sans-serif }
+    @font-face { font-family: "Segoe UI"; src: local("Noto Sans Regular"), local("NotoSans-Regular"), local("Noto Sans") }
+    @font-face { font-family: "Segoe UI"; font-weight: 600 700; src: local("Noto Sans SemiBold"), local("Noto Sans Bold") }
+    html, body, #panel { height: 100%; margin: 0 }
   </style></head><body><div id="panel"></div></body></html>`);
   await page.addScriptTag({ content: await panelScript() });
   await page.evaluate(([tag, look]) => window.openPanel(tag, look), [locale, theme] as const);
@@ -49,7 +51,8 @@ export async function sideways(page: Page): Promise<readonly string[]> {
       const { right, width } = element.getBoundingClientRect();
       const style = getComputedStyle(element);
       const hidden = style.clipPath !== "none" || style.visibility === "hidden";
-      if (!hidden && width > 0 && right > window.innerWidth + 0.5) out.push(`${element.tagName} ${element.textContent?.slice(0, 40)} ${right}`);
+      if (!hidden && width > 0 && right > window.innerWidth + 0.5)
+        out.push(`${element.tagName} ${element.textContent?.slice(0, 40)} ${right}`);
       if (element.scrollWidth > element.clientWidth + 1 && ["auto", "scroll"].includes(style.overflowX)) {
         out.push(`scrolls: ${element.tagName} ${element.textContent?.slice(0, 40)}`);
       }

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   name: {
     flexGrow: 1,
     minWidth: 0,
-    marginLeft: "-9px",
+    marginLeft: "-13px",
     backgroundColor: "transparent",
     "& input": { fontWeight: tokens.fontWeightSemibold, textOverflow: "ellipsis" },
     ":hover": { border: `1px solid ${tokens.colorNeutralStroke1}` },

@@ -19,7 +19,7 @@ export function NoticeBar() {
     setBusy(false);
   };
   return (
-    <MessageBar intent={intents[notice.tone]} layout="multiline" shape="rounded" style={{ flexShrink: 0 }}>
+    <MessageBar intent={intents[notice.tone]} shape="rounded" style={{ flexShrink: 0 }}>
       <MessageBarBody style={{ overflowWrap: "anywhere" }}>{notice.text}</MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -1,5 +1,5 @@
 import { Button, Input, mergeClasses } from "@fluentui/react-components";
-import { TableCellEdit16Regular } from "@fluentui/react-icons";
+import { TableCursor16Regular } from "@fluentui/react-icons";
 import type { Argument, Cell, SheetFunction } from "../../functions";
 import type { Area } from "../../host/port";
 import { usePanel } from "../context";
@@ -31,7 +31,9 @@ export function ArgumentField({
   const layout = useLayout();
   const { words } = usePanel();
   const { say, locale } = words;
-  const word = param.optional ? say("optionalArgument", { word: param.word[locale] }) : param.word[locale];
+  const name = param.word[locale];
+  const label = name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+  const word = param.optional ? say("optionalArgument", { word: label }) : label;
   const fromCells = argument?.kind === "place" || argument?.kind === "name";
   const held = fromCells && Array.isArray(cells) ? heldWords(cells as readonly (readonly Cell[])[], locale) : undefined;
   const pick = () => selection !== null && onChange(`${quotedSheet(selection.sheet)}!${selection.range}`);
@@ -39,9 +41,9 @@ export function ArgumentField({
     <Button
       size="small"
       appearance="transparent"
-      icon={<TableCellEdit16Regular />}
+      icon={<TableCursor16Regular />}
       disabled={selection === null}
-      aria-label={say("takeSelected", { word: param.word[locale] })}
+      aria-label={say("takeSelected", { word: label })}
       onClick={pick}
     />
   );

@@ -31,7 +31,6 @@ export function ExampleBlock({
     : shown(result as Cell);
   return (
     <div className={mergeClasses(layout.column, layout.tight)}>
-      <span className={mergeClasses(text.small, text.strong)}>{words.say("example")}</span>
       <Code text={options.host.spell(formulaOf(definition.id, read, undefined))} />
       <div className={mergeClasses(layout.spread, layout.top, text.small)}>
         <span className={mergeClasses(text.quiet, text.broken)}>

@@ -64,6 +64,7 @@ export function FunctionForm({ definition, onClose }: { readonly definition: She
           <InsertButton definition={definition} read={read} values={values} missing={missing.length > 0} selection={selection} />
         </>
       )}
+      <h3 className={mergeClasses(text.small, text.strong)}>{say("examples")}</h3>
       {examples.slice(0, 3).map((example, index) => (
         <ExampleBlock key={index} definition={definition} example={example} onTry={() => setTexts(exampleTexts(example, locale))} />
       ))}

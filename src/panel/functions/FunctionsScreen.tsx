@@ -39,7 +39,8 @@ const useStyles = makeStyles({
     ...createFocusOutlineStyle(),
   },
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  words: { flexGrow: 1, minWidth: 0 },
+  words: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
+  icon: { flexShrink: 0 },
 });
 
 /** Every spreadsheet function: found by a word, filled in as a form, put into a cell. */
@@ -92,10 +93,9 @@ function Items({ list, onChoose }: { readonly list: readonly SheetFunction[]; re
         <button key={id} type="button" className={mergeClasses(styles.item, index > 0 && styles.line)} onClick={() => onChoose(id)}>
           <span className={styles.words}>
             <span className={mergeClasses(text.strong, text.broken)}>{id}</span>
-            <br />
             <span className={mergeClasses(text.small, text.quiet)}>{about[locale]}</span>
           </span>
-          <ChevronRight16Regular aria-hidden />
+          <ChevronRight16Regular aria-hidden className={styles.icon} />
         </button>
       ))}
     </Card>

@@ -1,10 +1,8 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { MoreHorizontal16Regular } from "@fluentui/react-icons";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { sameName } from "../../plan";
 import { useOpenDraft, usePanel } from "../context";
-import { FieldFaults, NameLine } from "../fields";
-import { editFunnel, removeFunnel, type FunnelDraft } from "../state";
-import { Card, useLayout, useText } from "../ui";
+import type { FunnelDraft } from "../state";
+import { Card, useText } from "../ui";
 import { StageBlock } from "./StageBlock";
 import { useFunnelStyles } from "./useFunnelStyles";
 
@@ -24,37 +22,15 @@ export function FunnelCard({
 }) {
   const styles = useStyles();
   const drawn = useFunnelStyles();
-  const layout = useLayout();
   const text = useText();
-  const { words, dispatch } = usePanel();
+  const { words } = usePanel();
   const { say } = words;
   const { counted } = useOpenDraft();
   const result = counted?.results.funnels.find(({ name }) => sameName(name, funnel.name));
   const counts = result?.stages.length === funnel.stages.length ? result.stages.map(({ count }) => count) : undefined;
   const widths = widthsOf(counts, deals, funnel.stages.length);
-  const remove = () =>
-    dispatch({ type: "edit", change: (draft) => removeFunnel(draft, funnel.id), notice: say("removed", { name: funnel.name }) });
   return (
     <Card label={say("funnelNamed", { name: funnel.name })}>
-      <div className={layout.spread}>
-        <NameLine
-          label={say("funnelName")}
-          path={`funnels[${index}].name`}
-          value={funnel.name}
-          onChange={(name) => dispatch({ type: "edit", change: (draft) => editFunnel(draft, funnel.id, { name }) })}
-        />
-        <Menu positioning="below-end">
-          <MenuTrigger disableButtonEnhancement>
-            <Button size="small" appearance="subtle" icon={<MoreHorizontal16Regular />} aria-label={say("moreOf", { name: funnel.name })} />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem onClick={remove}>{say("removeFunnel")}</MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-      </div>
-      <FieldFaults paths={[`funnels[${index}].name`]} />
       <div>
         {funnel.stages.map((stage, row) => (
           <StageBlock

@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
-import { sameName } from "../../plan";
 import { useOpenDraft, usePanel } from "../context";
 import { ChoiceField, FieldFaults } from "../fields";
-import { addFunnel, type FunnelDraft } from "../state";
-import { Card, ScreenTitle, useLayout, useText } from "../ui";
+import { addFunnel } from "../state";
+import { Card, Fold, ScreenTitle, useText } from "../ui";
 import { useChosenFunnel } from "./chosenFunnel";
 import { FunnelCard } from "./FunnelCard";
+import { funnelDeals, streamsOf } from "./funnelDeals";
+import { FunnelName } from "./FunnelName";
 import { SureCard } from "./SureCard";
 import { WhyCard } from "./WhyCard";
 
@@ -17,11 +18,11 @@ export function FunnelsScreen() {
   const { draft, reading, counted } = useOpenDraft();
   const funnel = useChosenFunnel();
   const text = useText();
-  const layout = useLayout();
   if (funnel === undefined) return <NoFunnel />;
   const index = draft.funnels.indexOf(funnel);
-  const deals = counted?.results.streams.reduce((sum, { deals: own }, row) => sum + (uses(counted.plan.streams[row], funnel) ? own : 0), 0);
-  const streams = reading.counted?.results.streams.filter((_, row) => uses(reading.counted?.plan.streams[row], funnel)) ?? [];
+  const deals = counted && funnelDeals(funnel.name, counted);
+  const misnamed = reading.faults.some(({ path }) => path === `funnels[${index}].name`);
+  const streams = streamsOf(funnel.name, reading.counted);
   return (
     <>
       <ScreenTitle
@@ -44,15 +45,14 @@ export function FunnelsScreen() {
       {streams.map((stream) => (
         <SureCard key={stream.name} stream={stream} funnel={funnel} named={streams.length > 1} />
       ))}
-      <div className={layout.row}>
-        <AddFunnel className={text.brand} />
-      </div>
+      <Card>
+        <Fold label={say("funnelSettings")} forced={misnamed}>
+          <FunnelName funnel={funnel} index={index} />
+        </Fold>
+      </Card>
+      <AddFunnel className={text.brand} />
     </>
   );
-}
-
-function uses(stream: { readonly funnel?: string } | undefined, funnel: FunnelDraft): boolean {
-  return stream?.funnel !== undefined && sameName(stream.funnel, funnel.name);
 }
 
 function NoFunnel() {
@@ -82,7 +82,7 @@ function AddFunnel({ className }: { readonly className?: string }) {
       appearance={quiet ? "transparent" : "outline"}
       icon={<Add16Regular />}
       className={className}
-      style={quiet ? { padding: "0 4px 0 0", minWidth: 0 } : { alignSelf: "flex-start" }}
+      style={quiet ? { alignSelf: "flex-start", padding: "0 4px 0 0", minWidth: 0 } : { alignSelf: "flex-start" }}
       onClick={add}
     >
       {say("addFunnel")}

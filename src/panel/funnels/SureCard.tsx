@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     "& th": { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, textAlign: "left", padding: "4px 0" },
     "& td": { padding: "5px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-    "& th:last-child": { textAlign: "right" },
+    "& th:last-child": { textAlign: "right", whiteSpace: "nowrap" },
     "& td:last-child": { textAlign: "right", whiteSpace: "nowrap" },
     "& td:first-child": { textAlign: "right", whiteSpace: "nowrap" },
   },

@@ -7,7 +7,7 @@ import { useOpenDraft, usePanel } from "../context";
 import { Card, useLayout, useText } from "../ui";
 import { pathWords, stageStep, type Words } from "../words";
 import { stepOf } from "../wizard/stepIds";
-import type { Counted } from "../state";
+import { samePlan, type Counted } from "../state";
 
 /** What to know before the plan goes into sheets: what is to be mended, what is guessed, what will be written. */
 export function BeforeCard() {
@@ -19,10 +19,12 @@ export function BeforeCard() {
   const { faults } = reading;
   const guesses = reading.counted?.results.guesses ?? [];
   const sheets = messages[draft.language].sheets;
+  const live = faults.length === 0 && state.sheets.faults.length === 0 && samePlan(reading.counted?.plan, state.sheets.plan);
   const standing = state.sheets.plan !== null || state.sheets.faults.length > 0;
+  const title = say(live ? "inSheets" : standing ? "beforeUpdate" : "before");
   return (
-    <Card label={say(standing ? "beforeUpdate" : "before")}>
-      <h2 className={text.heading}>{say(standing ? "beforeUpdate" : "before")}</h2>
+    <Card label={title}>
+      <h2 className={text.heading}>{title}</h2>
       <ul className={mergeClasses(layout.list, layout.column, text.small)}>
         {faults.map((fault, index) => (
           <Item key={index} icon={<ErrorCircle16Filled />}>
@@ -47,7 +49,7 @@ export function BeforeCard() {
         )}
         {guesses.length === 0 && faults.length === 0 && <Item icon={<CheckmarkCircle16Regular />}>{say("noGuesses")}</Item>}
         <Item icon={<TableSimple16Regular />}>
-          {say(standing ? "sheetsUpdate" : "sheetsAdd", { plan: sheets.plan_sheet, funnels: sheets.funnels_sheet })}
+          {say(live ? "sheetsLive" : standing ? "sheetsUpdate" : "sheetsAdd", { plan: sheets.plan_sheet, funnels: sheets.funnels_sheet })}
         </Item>
       </ul>
     </Card>

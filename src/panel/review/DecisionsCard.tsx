@@ -3,6 +3,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { CalendarLtr16Regular, DataPie16Regular, Filter16Regular } from "@fluentui/react-icons";
 import { useOpenDraft, usePanel } from "../context";
 import type { StepId } from "../state";
+import { funnelDeals } from "../funnels/funnelDeals";
 import { Card, useLayout, useText } from "../ui";
 import { periodWords, stageCount } from "../words";
 
@@ -26,7 +27,10 @@ export function DecisionsCard() {
   const { say } = words;
   const { draft, counted } = useOpenDraft();
   const funnels = counted?.results.funnels ?? [];
-  const ways = funnels.map(({ stages }) => stages.map(({ name, count }) => stageCount(name, count, words)).join(" → "));
+  const ways = funnels.map((funnel) => {
+    const deals = funnelDeals(funnel.name, counted);
+    return [...funnel.stages.map(({ name, count }) => stageCount(name, count, words)), say("dealCount", { deals })].join(" → ");
+  });
   const items: readonly { step: StepId; icon: ReactElement; title: string; lines: readonly string[] }[] = [
     {
       step: "goal",

@@ -56,10 +56,9 @@ function stageInput(stage: StageDraft, locale: Locale): object {
   });
 }
 
-/** A guess keeps no evidence, though the draft remembers what was typed. */
+/** A guess counts nothing, though the draft remembers what was typed. */
 function sourceInput({ kind, period }: SourceDraft, counts: Readonly<Record<string, string>>, locale: Locale): object {
-  if (kind === "guess") return { kind };
-  const read = Object.entries(counts).map(([key, text]) => [key, readNumber(text, locale)]);
+  const read = Object.entries(kind === "guess" ? {} : counts).map(([key, text]) => [key, readNumber(text, locale)]);
   return present({ kind, ...Object.fromEntries(read), period: filled(period) });
 }
 

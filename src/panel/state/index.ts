@@ -1,4 +1,5 @@
 export type { Draft, FunnelDraft, SourceDraft, StageDraft, StreamDraft } from "./draft";
+export { draftToInput } from "./draftToInput";
 export { emptyDraft } from "./emptyDraft";
 export * from "./edits";
 export { findDraft, keepDraft, type KeptDraft } from "./keptDraft";

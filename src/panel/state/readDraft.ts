@@ -24,7 +24,8 @@ export function readDraft(draft: Draft, locale: Locale): Reading {
   try {
     return { faults: parsePlan(input).faults, counted: { plan, results: decompose(plan) } };
   } catch (error) {
-    if (error instanceof FaultError) return { faults: [error.fault] };
+    // the arithmetic names its own arguments; on the screen it is the streams that ask for too much
+    if (error instanceof FaultError) return { faults: [{ ...error.fault, path: "streams" }] };
     throw error;
   }
 }

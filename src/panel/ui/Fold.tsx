@@ -26,7 +26,7 @@ export function Fold({
         icon={icon}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        style={{ alignSelf: "flex-start", marginLeft: "-4px", paddingLeft: "4px" }}
+        style={{ alignSelf: "flex-start", padding: 0, minWidth: 0 }}
         onClick={() => setAsked(!open)}
       >
         {label}

@@ -5,7 +5,7 @@ const useStyles = makeStyles({
     height: "8px",
     borderRadius: "4px",
     overflow: "hidden",
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
     forcedColorAdjust: "none",
   },
   fill: { display: "block", height: "100%", borderRadius: "4px", backgroundColor: tokens.colorBrandStroke2 },

@@ -10,10 +10,11 @@ const useStyles = makeStyles({
   strip: {
     display: "flex",
     flexWrap: "wrap",
-    columnGap: "20px",
+    columnGap: "14px",
     rowGap: "2px",
     margin: 0,
     padding: "10px 12px 0",
+    "@container (min-width: 320px)": { columnGap: "20px" },
     "@container (min-width: 400px)": { columnGap: "32px", padding: "12px 16px 0" },
   },
   stale: { opacity: 0.6 },
