@@ -1,5 +1,6 @@
 // Builds what runs in a browser: `webpack --env host=embedded [--env dev]` -> dist/embedded.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { EsbuildPlugin } from "esbuild-loader";
@@ -7,7 +8,8 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 
 const root = dirname(fileURLToPath(import.meta.url));
-const modules = join(root, "node_modules");
+// What the engine brings along is asked of the engine, wherever npm has put it.
+const ofEngine = createRequire(join(root, "node_modules/@odoo/o-spreadsheet/package.json"));
 
 /** Files that go beside our bundle as they came from npm, never into it (o-spreadsheet and owl are LGPL). */
 const vendor = {
@@ -23,6 +25,13 @@ const vendor = {
   "fonts/fontawesome-webfont.woff2": "font-awesome/fonts/fontawesome-webfont.woff2",
 };
 
+/** Where a file of a package lies: by the package's own folder, for some packages let nothing but their entry be asked for. */
+function fileOf(path) {
+  const [name, ...rest] = path.startsWith("@") ? [path.split("/", 2).join("/"), ...path.split("/").slice(2)] : path.split("/");
+  const folder = ofEngine.resolve.paths(name).find((place) => existsSync(join(place, name)));
+  return join(folder ?? root, name, ...rest);
+}
+
 /** Puts the files into the output folder under vendor/. */
 const vendorFiles = {
   apply(compiler) {
@@ -30,7 +39,7 @@ const vendorFiles = {
     compiler.hooks.thisCompilation.tap("vendor", (compilation) => {
       compilation.hooks.processAssets.tap({ name: "vendor", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
         for (const [name, path] of Object.entries(vendor)) {
-          const file = new sources.RawSource(readFileSync(join(modules, path)));
+          const file = new sources.RawSource(readFileSync(fileOf(path)));
           compilation.emitAsset(`vendor/${name}`, file, { minimized: true });
         }
       });

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { createHeadlessHost, type EmbeddedLocale } from "../../src/host/embedded";
-import { dottedDate } from "../../src/host/embedded/dottedDate";
-import { parseHeaders, parseRange } from "../../src/host/embedded/area";
 import type { Step, ValidationRule } from "../../src/host/port";
 import { actsOf } from "./embeddedActs";
 
@@ -12,8 +10,8 @@ async function open(steps: readonly Step[], locale: EmbeddedLocale = "en") {
   const { getters } = host.model;
   const sheetId = getters.getSheetIdByName("Data") ?? "";
   const at = (cell: string) => {
-    const zone = parseRange(cell);
-    return { sheetId, col: zone?.left ?? -1, row: zone?.top ?? -1 };
+    const { left, top } = getters.getRangeFromSheetXC(sheetId, cell).zone;
+    return { sheetId, col: left, row: top };
   };
   return {
     host,
@@ -248,25 +246,6 @@ describe("what people type", () => {
     const { getters, at } = await open([{ kind: "values", ...data("A1"), values: [[99]] }, ...rules]);
     expect(getters.getInvalidDataValidationMessage(at("A1"))).toBe("0 to 10.");
     expect(getters.getInvalidDataValidationMessage(at("A3"))).toBeUndefined();
-  });
-
-  test("dottedDate knows the calendar", () => {
-    expect(["31.12.2026", "1.3.26", "29.02.2028", "31.12.1999"].map(dottedDate)).toEqual([46_387, 46_082, 46_812, 36_525]);
-    expect(["31.02.2026", "1.13.2026", "12.5", "1.2.3.4", "01.01.1900", ""].map(dottedDate)).toEqual([null, null, null, null, null, null]);
-  });
-});
-
-describe("ranges", () => {
-  test("are read in any order of their ends, with or without $", () => {
-    expect(parseRange("$D$5:B2")).toEqual({ left: 1, top: 1, right: 3, bottom: 4 });
-    expect(parseRange("XFD1048576")).toEqual({ left: 16_383, top: 1_048_575, right: 16_383, bottom: 1_048_575 });
-    expect(["XFE1", "A0", "A1048577", "A:B", "", "A1:", "Data!A1"].map(parseRange)).toEqual([null, null, null, null, null, null, null]);
-  });
-
-  test("of whole rows and columns are read apart", () => {
-    expect(parseHeaders("H:G")).toEqual({ dimension: "COL", start: 6, end: 7 });
-    expect(parseHeaders("5:9")).toEqual({ dimension: "ROW", start: 4, end: 8 });
-    expect(["A1:B2", "5", "G", "1:1048577", "A:XFE"].map(parseHeaders)).toEqual([null, null, null, null, null]);
   });
 });
 

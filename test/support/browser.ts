@@ -25,8 +25,8 @@ const flags = [
 ];
 
 /** A browser for tests: CHROME_PATH, one of this system, Playwright's own, or the one inside the npm package. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findBrowser(), args: flags, headless: true });
+export async function launchBrowser(path?: string): Promise<Browser> {
+  return chromium.launch({ executablePath: path ?? (await findBrowser()), args: flags, headless: true });
 }
 
 /** Where that browser lies. */

@@ -55,7 +55,7 @@ class BatchPlugin extends UIPlugin {
 /** Makes every model created from now on able to run batches. */
 export function registerBatchPlugin(): void {
   if (registries.featurePluginRegistry.contains(command)) return;
-  registries.featurePluginRegistry.add(command, BatchPlugin as unknown as Parameters<typeof registries.featurePluginRegistry.add>[1]);
+  registries.featurePluginRegistry.add(command, BatchPlugin);
 }
 
 /** Runs the action so that one undo takes all of it back and the sheet recalculates once, at its end. */

@@ -27,10 +27,10 @@ export function createHeadlessHost({ locale, functions = [] }: HeadlessOptions):
 }
 
 /** The names that an empty workbook's only sheet goes by. */
-export const firstSheetNames: Readonly<Record<EmbeddedLocale, string>> = { en: "Sheet1", ru: "Лист1", el: "Φύλλο1" };
+const firstSheetNames: Readonly<Record<EmbeddedLocale, string>> = { en: "Sheet1", ru: "Лист1", el: "Φύλλο1" };
 
 /** A model of the engine whose plugin is linked to the adapter. */
 export function createModel(locale: EmbeddedLocale, link: BatchLink): Model {
   const sheets = [{ id: "first", name: firstSheetNames[locale], colNumber: 26, rowNumber: 100 }];
-  return quietly(() => new Model({ sheets, settings: { locale: engineLocales[locale] } }, { custom: { planCascade: link } as never }));
+  return quietly(() => new Model({ sheets, settings: { locale: engineLocales[locale] } }, { custom: { planCascade: link } }));
 }

@@ -39,11 +39,11 @@ const { errorTypes, functionRegistry } = registries;
 /** Makes the functions known to every workbook of this process or page; one that is known already is replaced. */
 export function registerFunctions(list: readonly EmbeddedFunction[]): void {
   errorTypes.add("#VALUE!");
-  for (const { name, description, args, compute } of list) {
-    functionRegistry.replace(name, {
-      description,
+  for (const own of list) {
+    functionRegistry.replace(own.name, {
+      description: own.description,
       category: "Plan Cascade",
-      args: args.map((arg) => ({
+      args: own.args.map((arg) => ({
         name: arg.name,
         description: arg.description,
         optional: arg.optional,
@@ -51,10 +51,10 @@ export function registerFunctions(list: readonly EmbeddedFunction[]): void {
         acceptMatrix: true,
         acceptErrors: true,
       })),
-      compute: ((...given: readonly EngineArgument[]) => toEngine(compute(given.map(fromEngine)))) as never,
+      compute: (...given: readonly EngineArgument[]) => toEngine(own.compute(given.map(fromEngine))),
     });
     // Too few arguments are the function's to judge, with its own words, not a syntax error.
-    functionRegistry.get(name.toUpperCase()).minArgRequired = 0;
+    functionRegistry.get(own.name.toUpperCase()).minArgRequired = 0;
   }
 }
 

@@ -3,13 +3,6 @@ export { binomdist, type BinomialChance } from "./binomdist";
 export type { EmbeddedHost } from "./createEmbeddedHost";
 export { mountSheet, type SheetOptions } from "./mountSheet";
 export { createHeadlessHost, type HeadlessOptions } from "./createHeadlessHost";
-export {
-  registerFunctions,
-  type EmbeddedAnswer,
-  type EmbeddedArgument,
-  type EmbeddedCell,
-  type EmbeddedFunction,
-  type EmbeddedParameter,
-} from "./functions";
+export type { EmbeddedAnswer, EmbeddedArgument, EmbeddedCell, EmbeddedFunction, EmbeddedParameter } from "./functions";
 export type { EmbeddedLocale } from "./locales";
 export type { CellNote } from "./noteBook";

@@ -39,9 +39,9 @@ export async function mountSheet(element: HTMLElement, { locale, templates, func
     return app;
   };
   let shown = await show();
-  dark.addEventListener("change", async () => {
+  dark.addEventListener("change", () => {
     shown.destroy();
-    shown = await show();
+    void show().then((app) => (shown = app));
   });
   return host;
 }

@@ -23,5 +23,5 @@ export function showNotes(host: EmbeddedHost): void {
     const props = { title: note.title, text: note.text };
     return { isOpen: true, props, Component: NotePopover, cellCorner: "top-right" } as const;
   };
-  registries.cellPopoverRegistry.replace(key, { onHover } as unknown as Parameters<typeof registries.cellPopoverRegistry.replace>[1]);
+  registries.cellPopoverRegistry.replace(key, { onHover });
 }

@@ -28,7 +28,7 @@ export function readCells(model: Model, sheetId: string, zone: Zone): AreaCells 
 }
 
 /** The value a cell holds: an error by its code, a date by its serial, a text that looks like a link as it was typed. */
-export function readValue(model: Model, position: Position): CellValue {
+function readValue(model: Model, position: Position): CellValue {
   const { value, format } = model.getters.getEvaluatedCell(position);
   if (value === null) return null;
   if (helpers.isEvaluationError(value)) return { error: value };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { translate, translated } from "../../src/host/embedded/words";
+import { translate, translated } from "../../../src/host/embedded/words";
 
 const engine = createRequire(import.meta.url);
 const sources = ["@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js", "@odoo/o-spreadsheet/dist/o_spreadsheet.xml"].map((file) =>
