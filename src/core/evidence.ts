@@ -2,9 +2,9 @@ import { betaBinomialTails } from "./betaBinomial";
 import { demand, exactLimit, inside } from "./domain";
 import { fault } from "./fault";
 import { fisherExact } from "./fisher";
-import { demandTrials } from "./history";
 import { normalQuantile, normalReach } from "./normal";
 import { roundUp } from "./rounding";
+import { demandTrials } from "./trials";
 
 /** What a comparison of two conversions gives. */
 export interface ConversionTest {
@@ -28,8 +28,8 @@ export interface ConversionTest {
  * conversionInterval(0, 1, 0.5)[0] // => 0
  */
 export function conversionInterval(won: number, trials: number, level: number): readonly [number, number] {
-  demandTrials(won, trials, "won", "trials");
   demand(inside, level, "level");
+  demandTrials({ won: [won, "won"], trials: [trials, "trials"] });
   const reach = normalReach(level);
   const square = reach * reach;
   const spread = reach * Math.sqrt((won / trials) * (trials - won) + square / 4);
@@ -51,8 +51,7 @@ export function conversionInterval(won: number, trials: number, level: number): 
  * conversionTest(0, 1, 1, 1) // => { difference: 1, p: 1, secondBetter: 0.8333333333333333 }
  */
 export function conversionTest(wonFirst: number, first: number, wonSecond: number, second: number): ConversionTest {
-  demandTrials(wonFirst, first, "won_a", "trials_a");
-  demandTrials(wonSecond, second, "won_b", "trials_b");
+  demandTrials({ won: [wonFirst, "won_a"], trials: [first, "trials_a"] }, { won: [wonSecond, "won_b"], trials: [second, "trials_b"] });
   const belowFirst = { trials: second + 1, alpha: wonFirst + 1, beta: first - wonFirst + 1 };
   return {
     difference: wonSecond / second - wonFirst / first,

@@ -1,8 +1,8 @@
 import { betaBinomialProbability, betaBinomialTails } from "./betaBinomial";
 import { count, demand, inside } from "./domain";
-import { fault } from "./fault";
 import { fewestTrials } from "./fewestTrials";
 import { normalQuantile } from "./normal";
+import { demandTrials } from "./trials";
 
 /** Jeffreys' prior, Beta(½, ½). */
 const prior = 0.5;
@@ -22,8 +22,8 @@ const prior = 0.5;
  */
 export function leadsFromHistory(deals: number, won: number, leads: number, confidence: number): number {
   demand(count, deals, "deals");
-  demandTrials(won, leads, "won", "leads");
   demand(inside, confidence, "confidence");
+  demandTrials({ won: [won, "won"], trials: [leads, "leads"] });
   if (deals === 0) return 0;
   const alpha = won + prior;
   const beta = leads - won + prior;
@@ -37,19 +37,6 @@ export function leadsFromHistory(deals: number, won: number, leads: number, conf
     gainRatio: (trials: number) => ((trials + 1) / (trials - deals + 2)) * ((trials - deals + 1 + beta) / (trials + 1 + alpha + beta)),
   };
   return fewestTrials(law, deals, confidence, firstGuess(deals, alpha, beta, confidence));
-}
-
-/**
- * Throws unless `won` of `trials` can be: whole counts, 0 ≤ won ≤ trials, and at least one trial.
- *
- * @example
- * demandTrials(3, 20, "won", "trials") // => undefined
- */
-export function demandTrials(won: number, trials: number, wonPath: string, trialsPath: string): void {
-  demand(count, won, wonPath);
-  demand(count, trials, trialsPath);
-  if (won > trials) throw fault("wonAboveTrials", { won, trials }, wonPath);
-  if (trials === 0) throw fault("noTrials", {}, trialsPath);
 }
 
 /** The trials as if their logarithm were normal: the spread of the count and that of the conversion together. */

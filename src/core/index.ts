@@ -35,3 +35,4 @@ export * from "./funnelSchedule";
 export * from "./concentration";
 export * from "./abc";
 export * from "./payout";
+export * from "./trials";

@@ -1,5 +1,5 @@
 import { anyNumber, demand, nonNegative, positive } from "./domain";
-import { fault } from "./fault";
+import { fault, type FaultError } from "./fault";
 
 /** A step of a commission scale: from this attainment on, revenue earns this rate. */
 export interface Tier {
@@ -22,7 +22,8 @@ export interface Tier {
  * commissionPayout(120, 100, [{ from: 0, rate: 0.05 }, { from: 1, rate: 0.1 }]) // => 7
  */
 export function commissionPayout(fact: number, plan: number, tiers: readonly Tier[], cap?: number): number {
-  demandRising(tiers);
+  const wrong = tiersRise(tiers, "tiers");
+  if (wrong !== undefined) throw wrong;
   demand(anyNumber, fact, "fact");
   demand(nonNegative, plan, "plan");
   if (cap !== undefined) demand(positive, cap, "cap");
@@ -37,15 +38,15 @@ export function commissionPayout(fact: number, plan: number, tiers: readonly Tie
 }
 
 /**
- * Throws unless each tier starts above the one before and no rate is below 0.
+ * What is wrong with a scale, or nothing: each tier starts above the one before, and no rate is below 0.
  *
  * @example
- * demandRising([{ from: 0, rate: 0.05 }]) // => undefined
+ * tiersRise([{ from: 0, rate: 0.05 }], "tiers") // => undefined
  */
-export function demandRising(tiers: readonly Tier[]): void {
-  tiers.forEach(({ from }, index) => {
-    const before = tiers[index - 1];
-    if (before !== undefined && !(from > before.from)) throw fault("notRising", { value: from, before: before.from }, "tiers");
-  });
-  for (const { rate } of tiers) demand(nonNegative, rate, "tiers");
+export function tiersRise(tiers: readonly Tier[], path: string): FaultError | undefined {
+  const fallen = tiers.findIndex(({ from }, index) => index > 0 && !(from > (tiers[index - 1]?.from ?? 0)));
+  const [value, before] = [tiers[fallen]?.from, tiers[fallen - 1]?.from];
+  if (value !== undefined && before !== undefined) return fault("notRising", { value, before }, path);
+  const negative = tiers.find(({ rate }) => rate < 0);
+  return negative === undefined ? undefined : fault("negative", { value: negative.rate }, path);
 }

@@ -10,7 +10,7 @@ interface Stay {
 }
 
 /** The most steps of one call. */
-const workLimit = 3e8;
+const workLimit = 1e8;
 
 /**
  * What a team can do in each period while newcomers ramp up: a person hired in period h gives norm · ramp[t − h + 1]
@@ -22,7 +22,7 @@ const workLimit = 3e8;
  * @param norm what a full worker does in a period, 0 or above
  * @param leaves the period each of them leaves in, 0 stays; as many as hires
  * @returns capacities, one a period
- * @throws negative, notWhole, tooLarge, tooManyRows, wrongCount; tooMuchWork beyond 3 · 10⁸ steps
+ * @throws negative, notWhole, tooLarge, tooManyRows, wrongCount; tooMuchWork beyond 10⁸ steps
  * @example
  * rampedCapacity([-3, 1], [0.5, 1], 3, 10) // => [15, 20, 20]
  */

@@ -24,6 +24,26 @@ export function textList(words: Words): Param<readonly (string | undefined)[]> {
   };
 }
 
+/** A list of names as they are written, numbers among them kept; "" where a cell is blank or 0. */
+export function nameList(words: Words): Param<readonly (string | number)[]> {
+  return {
+    ...words,
+    kind: "any",
+    takes: "list",
+    optional: false,
+    whenLeftOut: undefined,
+    read: (cells, path) => {
+      const names: (string | number)[] = [];
+      for (const [index, cell] of toList(cells).entries()) {
+        const text = readText(cell, `${path}[${index + 1}]`);
+        if (text instanceof FaultError) return text;
+        names.push(isBlankOrZero(cell) || typeof cell === "boolean" || typeof cell === "object" ? "" : cell);
+      }
+      return names;
+    },
+  };
+}
+
 /** A list of cells as they are, for a function that reads only some of them. */
 export function cellList(words: Words, kind: "number" | "any"): Param<readonly Cell[]> {
   return { ...words, kind, takes: "list", optional: false, whenLeftOut: undefined, read: toList };

@@ -25,3 +25,14 @@ function compare(range: Matrix | undefined, other: Matrix | undefined, path: str
 export function unlessLeftOut(range: Matrix | undefined): Matrix | undefined {
   return isLeftOut(range) ? undefined : range;
 }
+
+/** How many cells a range has; 1 without one, as a blank. */
+export function countOf(range: Matrix | undefined): number {
+  return range === undefined ? 1 : range.length * (range[0]?.length ?? 0);
+}
+
+/** Whether a range has so many cells; an argument left out fits everything. */
+export function hasCount(range: Matrix | undefined, expected: number, path: string): FaultError | undefined {
+  const count = countOf(range);
+  return range === undefined || count === expected ? undefined : fault("wrongCount", { count, expected }, path);
+}

@@ -38,7 +38,7 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   nothingElapsed: "δεν έχει περάσει ακόμη καμία εργάσιμη ημέρα· περιμένετε την πρώτη ή ελέγξτε τις ημερομηνίες",
   noDaysLeft: "λείπει ακόμη {missing, number, full}, αλλά δεν απομένει εργάσιμη ημέρα· μεταφέρετε το τέλος",
   zeroPlan: "το πλάνο είναι 0 και τίποτα δεν συγκρίνεται με αυτό· δώστε πλάνο διαφορετικό από 0",
-  wrongCount: "{count, plural, one {δόθηκε # αριθμός} other {δόθηκαν # αριθμοί}}, ενώ χρειάζονται {expected, number}",
+  wrongCount: "{count, plural, one {δόθηκε # κελί} other {δόθηκαν # κελιά}}, ενώ χρειάζονται {expected, number}",
   notAbove: "το {value, number, full} δεν είναι πάνω από {limit, number, full}· γράψτε μεγαλύτερο αριθμό",
   sumsDiffer: "τα σύνολα γραμμών κάνουν {rows, number, full}, τα σύνολα στηλών {columns, number, full}· κάντε ίσα τα δύο αθροίσματα",
   totalsUnmet: "κανένας πίνακας δεν έχει αυτά τα σύνολα και 0 όπου το βάρος είναι 0· δώστε περισσότερα βάρη πάνω από 0 ή αλλάξτε τα σύνολα",

@@ -38,7 +38,7 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   nothingElapsed: "no working day has passed yet; wait for the first one or check the dates",
   noDaysLeft: "{missing, number, full} is still missing, but no working day is left; move the end",
   zeroPlan: "the plan is 0, so nothing can be compared with it; give a plan other than 0",
-  wrongCount: "{count, number} numbers stand where {expected, number} are due",
+  wrongCount: "{count, plural, one {# cell stands} other {# cells stand}} where {expected, number} are due",
   notAbove: "{value, number, full} is not above {limit, number, full}; write a larger number",
   sumsDiffer: "the row totals make {rows, number, full}, the column totals {columns, number, full}; make both sums equal",
   totalsUnmet: "no table has these totals and 0 wherever a weight is 0; give more weights above 0 or change the totals",

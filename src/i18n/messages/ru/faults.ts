@@ -40,7 +40,7 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   nothingElapsed: "ещё не прошло ни одного рабочего дня; дождитесь первого или проверьте даты",
   noDaysLeft: "не хватает ещё {missing, number, full}, а рабочих дней не осталось; перенесите конец периода",
   zeroPlan: "план равен 0, сравнивать не с чем; укажите план, отличный от 0",
-  wrongCount: "{count, plural, one {указано # число} few {указано # числа} other {указано # чисел}}, а нужно {expected, number}",
+  wrongCount: "{count, plural, one {указана # ячейка} few {указано # ячейки} other {указано # ячеек}}, а нужно {expected, number}",
   notAbove: "{value, number, full} не больше {limit, number, full}; нужно число больше",
   sumsDiffer: "сумма итогов строк {rows, number, full}, сумма итогов столбцов {columns, number, full}; сделайте их равными",
   totalsUnmet: "нет таблицы с такими итогами, где на месте нулевых весов стоят нули; добавьте веса больше 0 или измените итоги",
