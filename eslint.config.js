@@ -49,6 +49,7 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-import-type-side-effects": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       // Numbers in texts and calls in arrows are how this house writes; `!` is not, so nothing may ask for it.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
