@@ -37,6 +37,7 @@ const commands = {
   plan: () => typescript("src/app/plan.ts"),
   call: () => typescript("src/app/call.ts"),
   build: () => script("scripts/build.mjs"),
+  generate: () => typescript("scripts/generate.ts"),
   pictures: () => run(process.execPath, ["--import", "tsx", join(root, "scripts/pictures.ts"), ...args]),
 };
 

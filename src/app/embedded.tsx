@@ -1,7 +1,10 @@
+import { embeddedFunctions, functions } from "../functions";
 import { mountSheet } from "../host/embedded";
 import type { HostPort } from "../host/port";
 import { localeOf } from "../i18n";
 import { layOut } from "./embeddedLayout";
+import { nativeFunctions } from "./engine";
+import { sayIn } from "./say";
 
 declare global {
   interface Window {
@@ -12,4 +15,5 @@ declare global {
 
 const locale = localeOf(new URLSearchParams(location.search).get("lang") ?? navigator.language);
 const { sheet } = layOut(locale);
-window.planHost = await mountSheet(sheet, { locale, templates: "vendor/o_spreadsheet.xml", functions: [] });
+const known = [...nativeFunctions, ...embeddedFunctions(functions, locale, sayIn(locale))];
+window.planHost = await mountSheet(sheet, { locale, templates: "vendor/o_spreadsheet.xml", functions: known });

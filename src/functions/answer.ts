@@ -1,4 +1,4 @@
-import { fault, FaultError } from "../core";
+import { fault, FaultError, rowLimit } from "../core";
 import { faultyCell, type FaultyCell } from "./cellError";
 import type { Result, Value } from "./define";
 
@@ -7,10 +7,15 @@ export type AnswerCell = Value | FaultyCell;
 /** What a call gives back: a cell, or rows of cells. */
 export type Answer = AnswerCell | readonly (readonly AnswerCell[])[];
 
-/** A result as cells. A number that a double cannot hold is a fault, never Infinity or NaN. */
+/**
+ * A result as cells. A number that a double cannot hold is a fault, never Infinity or NaN.
+ *
+ * @throws tooManyRows
+ */
 export function toAnswer(result: Result | readonly Value[]): Answer {
   if (!Array.isArray(result)) return toCell(result as Value);
   const rows = result as readonly (Value | readonly (Value | FaultError)[])[];
+  if (rows.length > rowLimit && Array.isArray(rows[0])) throw fault("tooManyRows", { rows: rows.length, limit: rowLimit });
   return rows.every(Array.isArray)
     ? (rows as readonly (readonly (Value | FaultError)[])[]).map((row) => row.map(toCell))
     : [(rows as readonly Value[]).map(toCell)];

@@ -22,7 +22,7 @@ const onSheet: Domain = (value, path) => (value >= firstDate && value <= lastDat
 export function date(words: Words): Param<number> {
   return {
     ...words,
-    kind: "number",
+    kind: "date",
     takes: "column",
     optional: false,
     whenLeftOut: undefined,
@@ -42,7 +42,7 @@ function dates(words: Words): Param<readonly number[]> {
     const serials = readNumbers(cells.flat(), path, domain);
     return serials instanceof FaultError ? serials : serials.filter((serial) => serial !== 0).map(Math.floor);
   };
-  return { ...words, kind: "number", takes: "grid", optional: true, whenLeftOut: [], read };
+  return { ...words, kind: "date", takes: "grid", optional: true, whenLeftOut: [], read };
 }
 
 export const start = date({

@@ -11,9 +11,9 @@ export type Matrix = readonly (readonly Cell[])[];
 /** An argument as it comes in: a cell, a range, or left out. */
 export type Argument = Cell | undefined | readonly (readonly (Cell | undefined)[])[];
 
-/** Whether a cell is an error. */
+/** Whether a cell is an error: its code begins with #. */
 export function isError(cell: unknown): cell is CellError {
-  return typeof cell === "object" && cell !== null && "error" in cell && typeof cell.error === "string";
+  return typeof cell === "object" && cell !== null && "error" in cell && typeof cell.error === "string" && cell.error.startsWith("#");
 }
 
 /** Whether a cell counts as blank: nothing, or the empty text that an empty row's answer holds. */

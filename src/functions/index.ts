@@ -25,6 +25,7 @@ import { splitPeriod } from "./splitPeriod";
 import { testSampleSize } from "./testSampleSize";
 import { varianceBridge } from "./varianceBridge";
 
+export * from "./emit";
 export { callLine, type Say } from "./callLine";
 export { invoke } from "./invoke";
 export { wordOf } from "./define";

@@ -5,6 +5,7 @@ import { isError, type Argument, type Cell, type Matrix } from "./cells";
 import type { SheetFunction } from "./define";
 import { runOnce, type Ranges } from "./evaluate";
 import { invokeRows } from "./invokeRows";
+import { signatureOf, type Signature } from "./signature";
 
 /**
  * Calls a function as a spreadsheet does: cells in, cells or a fault out. It never throws and never gives NaN.
@@ -14,8 +15,9 @@ import { invokeRows } from "./invokeRows";
  */
 export function invoke(definition: SheetFunction, args: readonly Argument[]): Answer {
   try {
-    const ranges = toRanges(definition, args);
-    return definition.byRows ? invokeRows(definition, ranges) : toAnswer(runOnce(definition, ranges));
+    const signature = signatureOf(definition);
+    const ranges = toRanges(signature, args);
+    return definition.byRows ? invokeRows(definition, signature, ranges) : toAnswer(runOnce(definition, signature, ranges));
   } catch (error) {
     if (error instanceof FaultError) return faultyCell(error);
     throw error;
@@ -23,16 +25,14 @@ export function invoke(definition: SheetFunction, args: readonly Argument[]): An
 }
 
 /** Every argument as a rectangle of cells. */
-function toRanges(definition: SheetFunction, args: readonly Argument[]): Ranges {
-  const ids = Object.keys(definition.params);
-  const least = Object.values(definition.params).filter((param) => !param.optional).length;
+function toRanges({ slots, least }: Signature, args: readonly Argument[]): Ranges {
   if (args.length < least) throw fault("tooFewArguments", { given: args.length, least });
-  if (args.length > ids.length) throw fault("tooManyArguments", { given: args.length, most: ids.length });
+  if (args.length > slots.length) throw fault("tooManyArguments", { given: args.length, most: slots.length });
   const ranges: Record<string, Matrix | undefined> = {};
-  for (const [index, id] of ids.entries()) {
-    const argument = args[index];
-    const range = Array.isArray(argument) ? (argument as readonly unknown[]) : [[argument]];
-    ranges[id] = index < args.length ? toMatrix(range, id) : undefined;
+  for (const [index, { id }] of slots.entries()) {
+    const argument: unknown = args[index];
+    if (index >= args.length) ranges[id] = undefined;
+    else ranges[id] = Array.isArray(argument) ? toMatrix(argument, id) : [[toCell(argument, id)]];
   }
   return ranges;
 }
@@ -41,13 +41,22 @@ function toMatrix(rows: readonly unknown[], path: string): Matrix {
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
   if (width === 0 || rows.some((row) => !Array.isArray(row) || row.length !== width)) throw fault("ragged", {}, path);
   const range = rows as readonly (readonly unknown[])[];
-  for (const row of range) {
-    for (const cell of row) if (!isCell(cell)) throw fault("notCell", { value: JSON.stringify(cell) ?? typeof cell }, path);
-  }
-  return range.some((row) => row.includes(undefined)) ? range.map((row) => row.map((cell) => (cell ?? null) as Cell)) : (range as Matrix);
+  let gaps = false;
+  for (const row of range) for (const cell of row) if (toCell(cell, path) !== cell) gaps = true;
+  return gaps ? range.map((row) => Array.from(row, (cell) => (cell ?? null) as Cell)) : (range as Matrix);
 }
 
-function isCell(cell: unknown): boolean {
-  if (typeof cell === "number" || cell === null || cell === undefined) return true;
-  return typeof cell === "string" || typeof cell === "boolean" || isError(cell);
+/** A cell; what was left out is blank. */
+function toCell(cell: unknown, path: string): Cell {
+  if (typeof cell === "number" || typeof cell === "string" || typeof cell === "boolean" || isError(cell)) return cell;
+  if (cell === null || cell === undefined) return null;
+  throw fault("notCell", { value: written(cell) }, path);
+}
+
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return typeof value; // a bigint, a list that holds itself
+  }
 }

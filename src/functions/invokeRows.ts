@@ -1,18 +1,19 @@
 import { fault, FaultError, rowLimit } from "../core";
-import { faultyCell } from "./cellError";
-import { isBlankOrZero, sizeOf, type Cell, type Matrix } from "./cells";
-import type { Params, RowFunction, Value } from "./define";
 import { toAnswer, toCell, type Answer, type AnswerCell } from "./answer";
-import { fits, runOnce, throwGravest, type Ranges } from "./evaluate";
+import { faultyCell } from "./cellError";
+import { isBlankOrZero, type Cell, type Matrix } from "./cells";
+import type { Params, RowFunction, Value } from "./define";
+import { fits, runOnce, throwGravest, withMisfit, type Ranges } from "./evaluate";
 import { isLeftOut, type Param } from "./params";
+import type { Signature } from "./signature";
 
-/** A parameter in a call of many rows: its cells by row, or its one value for all of them. */
-interface Slot {
+/** A parameter in a call of many rows: its cells row by row, or its one value for all of them. */
+interface RowSlot {
   readonly id: string;
   readonly param: Param<unknown>;
-  /** One range a row, or undefined when the same value serves every row. */
-  readonly rows: readonly Matrix[] | undefined;
-  /** The value for every row, read once. */
+  /** The cells of each row, or undefined when the same value serves every row. */
+  readonly rows: Matrix | undefined;
+  /** The value for every row, read once; a fault in it stands in every row. */
   readonly value: unknown;
 }
 
@@ -20,75 +21,93 @@ interface Slot {
  * Calls a function that goes by rows: one-column ranges of n rows give n rows. Single numbers repeat, lists serve all
  * rows, an empty row answers "", a fault in a row stands in that row alone, a fault in a list is the whole answer.
  */
-export function invokeRows(definition: RowFunction<Params>, given: Ranges): Answer {
-  const sideways = liesSideways(definition, given);
-  const ranges = sideways ? turn(definition, given) : given;
-  const count = rowCount(definition, ranges);
-  if (count === 1) return toAnswer(runOnce(definition, ranges));
-  if (count > rowLimit) throw fault("tooManyRows", { rows: count, limit: rowLimit });
-  const slots = toSlots(definition, ranges, count);
+export function invokeRows(definition: RowFunction<Params>, signature: Signature, given: Ranges): Answer {
+  const sideways = signature.turns && liesSideways(signature, given);
+  const ranges = sideways ? turn(signature, given) : given;
+  const count = rowCount(signature, ranges);
+  if (count === 1) return toAnswer(runOnce(definition, signature, ranges));
+  const slots = toSlots(definition, signature, ranges, { count, sideways });
   const answer = Array.from({ length: count }, (_, row) => answerRow(definition, slots, row));
   return sideways ? [answer.map((row) => row[0] ?? "")] : answer;
 }
 
-/** A one-row range of numbers is taken sideways where the answer is one cell and no list is among the parameters. */
-function liesSideways(definition: RowFunction<Params>, ranges: Ranges): boolean {
-  const params = Object.entries(definition.params);
-  if (definition.byRows.columns !== 1 || params.some(([, param]) => param.takes !== "column" && param.takes !== "cell")) return false;
-  const columns = params.filter(([id, param]) => param.takes === "column" && !(param.optional && isLeftOut(ranges[id])));
-  const isRow = ([id]: readonly [string, unknown]): boolean => ranges[id]?.length === 1 && ranges[id][0]?.length !== 1;
-  const row = columns.find(isRow);
-  if (row === undefined) return false;
-  if (columns.some(([id]) => (ranges[id]?.length ?? 1) > 1)) throw fault("rowBesideColumn", {}, row[0]);
-  return true;
+/** Whether one-row ranges stand where numbers are due, and no range of several rows. */
+function liesSideways({ slots }: Signature, ranges: Ranges): boolean {
+  let rows = false;
+  for (const { id, param } of slots) {
+    const cells = ranges[id];
+    if (cells === undefined || param.takes !== "column" || (param.optional && isLeftOut(cells))) continue;
+    if (cells.length > 1) return false;
+    rows ||= cells[0]?.length !== 1;
+  }
+  return rows;
 }
 
-function turn(definition: RowFunction<Params>, ranges: Ranges): Ranges {
-  const turned = Object.entries(definition.params).map(([id, param]) => {
+function turn({ slots }: Signature, ranges: Ranges): Ranges {
+  const turned = slots.map(({ id, param }) => {
     const cells = ranges[id];
     return [id, cells === undefined || param.takes !== "column" ? cells : (cells[0] ?? []).map((cell) => [cell])] as const;
   });
   return Object.fromEntries(turned);
 }
 
-/** How many rows the call has: that of its columns of numbers, which must agree. Throws what does not fit. */
-function rowCount(definition: RowFunction<Params>, ranges: Ranges): number {
-  let count = 1;
-  for (const [id, param] of Object.entries(definition.params)) {
+/** How many rows the call has: those of the first range of two or more rows where a number is due. */
+function rowCount({ slots }: Signature, ranges: Ranges): number {
+  for (const { id, param } of slots) {
     const cells = ranges[id];
-    if (param.takes !== "column" || cells === undefined || (param.optional && isLeftOut(cells))) continue;
-    const { rows, columns } = sizeOf(cells);
-    if (columns > 1) throw fault("notColumn", { rows, columns }, id);
-    if (rows > 1 && count > 1 && rows !== count) throw fault("columnsDiffer", { rows, expected: count }, id);
-    count = Math.max(count, rows);
+    if (param.takes !== "column" || cells === undefined || cells.length === 1) continue;
+    if (!(param.optional && isLeftOut(cells))) return cells.length;
   }
-  return count;
+  return 1;
 }
 
-function toSlots(definition: RowFunction<Params>, ranges: Ranges, count: number): readonly Slot[] {
-  const params = Object.entries(definition.params);
+interface RowCall {
+  readonly count: number;
+  readonly sideways: boolean;
+}
+
+/** Sorts the arguments into those by row and those for all rows. Throws what is wrong with the call as a whole. */
+function toSlots(definition: RowFunction<Params>, signature: Signature, ranges: Ranges, call: RowCall): readonly RowSlot[] {
   // Conversions go by row beside a column of targets, checks or leads: the required numbers.
-  const beside = params.some(([id, param]) => param.takes === "column" && !param.optional && (ranges[id]?.length ?? 1) > 1);
+  const beside = signature.slots.some(({ id, param }) => param.takes === "column" && !param.optional && (ranges[id]?.length ?? 1) > 1);
+  let whole = false;
   const faults: FaultError[] = [];
-  const slots = params.map(([id, param]): Slot => {
+  const slots = signature.slots.map(({ id, param }): RowSlot => {
     const cells = ranges[id];
     if (cells === undefined || (param.optional && isLeftOut(cells))) return { id, param, rows: undefined, value: param.whenLeftOut };
-    const { rows, columns } = sizeOf(cells);
-    const byRow = rows > 1 && (param.takes === "column" || (param.takes === "stages" && beside));
-    if (byRow && rows !== count) throw fault("columnsDiffer", { rows, expected: count }, id);
-    if (byRow) return { id, param, rows: cells.map((row) => [row]), value: undefined };
-    const value = fits(param.takes, cells, id) ?? param.read(cells, id);
-    const isList = param.takes !== "column" && (rows > 1 || columns > 1 || param.takes !== "stages");
-    if (value instanceof FaultError && isList) faults.push(value);
-    return { id, param, rows: undefined, value };
+    const byRow = cells.length > 1 && (param.takes === "column" || (param.takes === "stages" && beside));
+    const misfit = misfitOf({ id, param }, cells, byRow, call, signature);
+    const value = misfit ?? (byRow ? undefined : param.read(cells, id));
+    if (value instanceof FaultError) faults.push(value);
+    whole ||= misfit !== undefined || (value instanceof FaultError && isList(param, cells));
+    return { id, param, rows: byRow ? cells : undefined, value };
   });
-  throwGravest(faults, definition.shape?.(ranges));
+  const all = withMisfit(faults, definition, ranges);
+  const tooMany = call.count > rowLimit ? [fault("tooManyRows", { rows: call.count, limit: rowLimit })] : [];
+  if (whole || all.length > faults.length || tooMany.length > 0) throwGravest([...all, ...tooMany]);
   return slots;
 }
 
-function answerRow(definition: RowFunction<Params>, slots: readonly Slot[], row: number): readonly AnswerCell[] {
+/** Why a range cannot stand in this call. */
+function misfitOf({ id, param }: Omit<RowSlot, "rows" | "value">, cells: Matrix, byRow: boolean, call: RowCall, { turns }: Signature) {
+  const rows = cells.length;
+  const columns = cells[0]?.length ?? 0;
+  if (turns && param.takes === "column" && rows === 1 && columns > 1) return fault("rowBesideColumn", {}, id);
+  if (!byRow || (param.takes === "column" && columns > 1)) return fits(param.takes, cells, id);
+  if (rows === call.count) return undefined;
+  return call.sideways
+    ? fault("shapesDiffer", { rows: 1, columns: rows, expectedRows: 1, expectedColumns: call.count }, id)
+    : fault("columnsDiffer", { rows, expected: call.count }, id);
+}
+
+/** Whether an argument is a list, whose fault is that of the whole call. A single conversion is a number. */
+function isList({ takes }: Param<unknown>, cells: Matrix): boolean {
+  return takes === "list" || takes === "grid" || (takes === "stages" && (cells.length > 1 || cells[0]?.length !== 1));
+}
+
+function answerRow(definition: RowFunction<Params>, slots: readonly RowSlot[], row: number): readonly AnswerCell[] {
   const width = definition.byRows.columns;
-  if (slots.every((slot) => slot.rows === undefined || isEmpty(slot.rows[row]))) return new Array<AnswerCell>(width).fill("");
+  if (slots.every((slot) => isEmpty(slot.rows?.[row]))) return new Array<AnswerCell>(width).fill("");
   try {
     const values: Record<string, unknown> = {};
     const faults: FaultError[] = [];
@@ -106,12 +125,13 @@ function answerRow(definition: RowFunction<Params>, slots: readonly Slot[], row:
   }
 }
 
-function valueAt(slot: Slot, row: number): unknown {
-  const cells = slot.rows?.[row];
-  if (cells === undefined) return slot.value;
-  return slot.param.optional && isEmpty(cells) ? slot.param.whenLeftOut : slot.param.read(cells, slot.id);
+function valueAt({ id, param, rows, value }: RowSlot, row: number): unknown {
+  const cells = rows?.[row];
+  if (cells === undefined) return value;
+  return param.optional && isEmpty(cells) ? param.whenLeftOut : param.read([cells], id);
 }
 
-function isEmpty(cells: Matrix | undefined): boolean {
-  return cells?.[0]?.every((cell: Cell) => isBlankOrZero(cell)) ?? true;
+/** Whether a row's cells of a range are blank or 0; what serves every row has no say. */
+function isEmpty(cells: readonly Cell[] | undefined): boolean {
+  return cells === undefined || cells.every(isBlankOrZero);
 }

@@ -12,7 +12,7 @@ export type Takes = "cell" | "column" | "stages" | "list" | "grid";
 export interface Param<T> {
   readonly word: Text;
   readonly text: Text;
-  readonly kind: "number" | "text" | "any";
+  readonly kind: "number" | "date" | "text" | "any";
   readonly takes: Takes;
   readonly optional: boolean;
   /** What an argument that was left out (or is blank or 0) stands for. Only optional parameters have one. */
