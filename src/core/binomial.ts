@@ -69,7 +69,14 @@ export function binomialTails(trials: number, successes: number, chance: number)
   return tailsFrom(binomialProbability(trials, successes, chance), trials, successes, chance);
 }
 
-/** The tails, when the probability at `successes` (1 to trials) is known. */
+/**
+ * The tails at `successes` where the probability there is known already.
+ *
+ * @param probability P(X = successes)
+ * @param successes 1 to trials
+ * @example
+ * tailsFrom(0.5, 2, 1, 0.5) // => { below: 0.25, atLeast: 0.75 }
+ */
 export function tailsFrom(probability: number, trials: number, successes: number, chance: number): Tails {
   const failures = trials - successes;
   const other = 1 - chance;

@@ -28,6 +28,8 @@ const walkLimit = 16;
  * @param confidence in (0, 1)
  * @param guess where to begin, any number
  * @throws answerTooLarge above 2⁵³ trials
+ * @example
+ * fewestTrials({ at: (n) => ({ below: 2 ** -n, atLeast: 1 - 2 ** -n, gain: 2 ** -n / 2 }), gainRatio: () => 0.5 }, 1, 0.75, 9) // => 2
  */
 export function fewestTrials(law: TrialsLaw, successes: number, confidence: number, guess: number): number {
   const rising = confidence <= 0.5;

@@ -72,6 +72,8 @@ export function periodsBetween(start: number, end: number, grain: Grain, fiscalS
  * Throws when a span of days ends before it starts.
  *
  * @throws endBeforeStart
+ * @example
+ * demandOrder(45658, 45688) // => undefined
  */
 export function demandOrder(start: number, end: number): void {
   if (start > end) throw fault("endBeforeStart", { start: isoDateOf(start), end: isoDateOf(end) }, "start");

@@ -37,6 +37,8 @@ const negligible = 2e-18;
  *
  * @param run the terms
  * @param last the last place, whole; below 0 the sum is 0
+ * @example
+ * sumRun({ term: (place) => 2 ** -place, ratio: () => 0.5, width: () => 1, room: () => 0 }, 1e15) // => 2
  */
 export function sumRun(run: Run, last: number): number {
   let sum = 0;
