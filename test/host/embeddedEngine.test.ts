@@ -276,6 +276,24 @@ describe("a batch", () => {
     expect((await read("A1:A2"))?.values).toEqual([[null], [null]]);
   });
 
+  test("is refused on a sheet that a person locked, and goes on elsewhere", async () => {
+    const { host, sheetId, read } = await open([{ kind: "sheet", name: "Free" }]);
+    await host.write([{ kind: "activate", sheet: "Data", cell: "A1" }]);
+    host.model.dispatch("LOCK_SHEET", { sheetId });
+    await host.write([{ kind: "values", sheet: "Free", range: "A1", values: [[1]] }]);
+    await expect(host.write([{ kind: "values", ...data("A1"), values: [[1]] }])).rejects.toMatchObject({ code: "protected", step: 0 });
+    expect((await read("A1"))?.values).toEqual([[null]]);
+    expect(await host.read([{ sheet: "Free", range: "A1" }])).toMatchObject([{ values: [[1]] }]);
+  });
+
+  test("may hold a formula over a cell below one over a range, which the engine's packer of commands cannot take", async () => {
+    const { read } = await open([
+      { kind: "values", ...data("A1:A3"), values: [[1], [2], [3]] },
+      { kind: "formulas", ...data("B1:B4"), formulas: [["=SUM(A1:A2)"], ["=SUM(A3)"], ["=SUM($A$1:$A$3)"], ["=SUM($A$1)"]] },
+    ]);
+    expect((await read("B1:B4"))?.values).toEqual([[3], [3], [6], [1]]);
+  });
+
   test("with nothing in it leaves no trace", async () => {
     const { host } = await open([]);
     await host.write([]);

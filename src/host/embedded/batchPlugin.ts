@@ -1,4 +1,5 @@
-import { helpers, registries, UIPlugin, type Model } from "@odoo/o-spreadsheet";
+import { helpers, lockedSheetAllowedCommands, registries, UIPlugin, type Model } from "@odoo/o-spreadsheet";
+import { HostError } from "../port";
 import { dottedDate } from "./dottedDate";
 import { hasDottedDates } from "./typedValues";
 
@@ -13,10 +14,25 @@ export interface BatchLink {
 export interface EngineSession {
   on(event: "new-local-state-update", owner: unknown, callback: (revision: { readonly id: string }) => void): void;
   undo(revisionId: string): void;
+  commandSquisher: CommandSquisher;
 }
 
+/** How the engine packs commands for a server: a formula with a cell where the one above has a range crashes its packer. */
+interface CommandSquisher {
+  readonly squish: (commands: readonly unknown[]) => readonly unknown[];
+  readonly unsquish: (commands: readonly unknown[]) => readonly unknown[];
+}
+
+/** No server, no packing. */
+const asTheyAre: CommandSquisher = { squish: (commands) => commands, unsquish: (commands) => commands };
+
 const command = "PLAN_CASCADE_BATCH";
-type PluginConfig = ConstructorParameters<typeof UIPlugin>[0] & { readonly custom: Readonly<{ planCascade?: BatchLink }> };
+type EngineConfig = ConstructorParameters<typeof UIPlugin>[0];
+/** The engine's own types hide what of the session is set here. */
+interface PluginConfig {
+  readonly custom: { readonly planCascade?: BatchLink };
+  readonly session: EngineSession;
+}
 
 interface TypedCell {
   readonly sheetId: string;
@@ -29,10 +45,13 @@ interface TypedCell {
 class BatchPlugin extends UIPlugin {
   private readonly link: BatchLink | undefined;
 
-  constructor(config: PluginConfig & { readonly session: EngineSession }) {
+  constructor(config: EngineConfig) {
     super(config);
-    this.link = config.custom.planCascade;
-    if (this.link) this.link.session = config.session;
+    const { custom, session } = config as unknown as PluginConfig;
+    this.link = custom.planCascade;
+    if (this.link === undefined) return;
+    session.commandSquisher = asTheyAre;
+    this.link.session = session;
   }
 
   override handle(given: { readonly type: string }): void {
@@ -55,14 +74,21 @@ class BatchPlugin extends UIPlugin {
 /** Makes every model created from now on able to run batches. */
 export function registerBatchPlugin(): void {
   if (registries.featurePluginRegistry.contains(command)) return;
+  // A person may have locked the sheet that is shown; whether the batch touches it is for each of its commands to say.
+  lockedSheetAllowedCommands.add(command as never);
   registries.featurePluginRegistry.add(command, BatchPlugin);
 }
 
-/** Runs the action so that one undo takes all of it back and the sheet recalculates once, at its end. */
+/**
+ * Runs the action so that one undo takes all of it back and the sheet recalculates once, at its end.
+ *
+ * @throws {HostError} when the engine takes no commands at all
+ */
 export function runBatch(model: Model, link: BatchLink, action: () => void): void {
   link.run = action;
   try {
-    model.dispatch(command as never);
+    const { isSuccessful, reasons } = model.dispatch(command as never);
+    if (!isSuccessful) throw new HostError("refused", 0, reasons.join(", "));
   } finally {
     link.run = null;
   }

@@ -3,7 +3,6 @@ import { registerBatchPlugin, type BatchLink } from "./batchPlugin";
 import { createEmbeddedHost, type EmbeddedHost } from "./createEmbeddedHost";
 import { registerFunctions, type EmbeddedFunction } from "./functions";
 import { engineLocales, type EmbeddedLocale } from "./locales";
-import { fillNodeFloor } from "./nodeFloor";
 import { quietly } from "./quietly";
 
 /** A workbook without a page. */
@@ -16,7 +15,6 @@ export interface HeadlessOptions {
 
 /** An empty workbook of one sheet over the engine alone: for commands, tests and the fakes of other hosts. */
 export function createHeadlessHost({ locale, functions = [] }: HeadlessOptions): EmbeddedHost {
-  fillNodeFloor();
   registerBatchPlugin();
   registerFunctions(functions);
   const link: BatchLink = { run: null, session: null };

@@ -5,7 +5,6 @@ import { createEmbeddedHost, type EmbeddedHost } from "./createEmbeddedHost";
 import { createModel } from "./createHeadlessHost";
 import { registerFunctions, type EmbeddedFunction } from "./functions";
 import type { EmbeddedLocale } from "./locales";
-import { fillNodeFloor } from "./nodeFloor";
 import { showNotes } from "./notePopover";
 import { noticesOf } from "./notices";
 import { translate } from "./words";
@@ -20,7 +19,6 @@ export interface SheetOptions {
 
 /** Shows an empty workbook in an element and gives the host port to it. Light or dark as the person's system is. */
 export async function mountSheet(element: HTMLElement, { locale, templates, functions }: SheetOptions): Promise<EmbeddedHost> {
-  fillNodeFloor();
   const translateFn = (english: string): string => translate(english, locale);
   setTranslationMethod(translateFn as unknown as Parameters<typeof setTranslationMethod>[0]);
   registerBatchPlugin();

@@ -60,7 +60,8 @@ export function grown(model: Model, sheetId: string, zone: Zone): Zone {
 export function dispatch(model: Model, type: string, payload: object): void {
   const { isSuccessful, reasons } = model.dispatch(type as never, payload as never);
   if (isSuccessful || reasons.every((reason) => (reason as string) === "NoChanges")) return;
-  throw stepFailure("refused", `${type}: ${reasons.join(", ")}`);
+  const isLocked = reasons.some((reason) => (reason as string) === "SheetLocked");
+  throw stepFailure(isLocked ? "protected" : "refused", `${type}: ${reasons.join(", ")}`);
 }
 
 /** An id that no other thing of the workbook has. */
