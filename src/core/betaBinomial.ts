@@ -19,7 +19,7 @@ export interface BetaBinomial {
  * @param shift added to `successes`; where both they and the failures are above 512 any number, for the smooth
  * continuation between whole numbers
  * @example
- * betaBinomialProbability({ trials: 1, alpha: 0.5, beta: 1.5 }, 0) // => 0.75
+ * betaBinomialProbability({ trials: 1, alpha: 0.5, beta: 1.5 }, 0) // => ≈ 0.75
  */
 export function betaBinomialProbability({ trials, alpha, beta }: BetaBinomial, successes: number, shift = 0): number {
   const here = successes + shift;
@@ -44,7 +44,7 @@ export function betaBinomialProbability({ trials, alpha, beta }: BetaBinomial, s
  *
  * @param successes whole
  * @example
- * betaBinomialTails({ trials: 1, alpha: 0.5, beta: 1.5 }, 1) // => { below: 0.75, atLeast: 0.25 }
+ * betaBinomialTails({ trials: 1, alpha: 0.5, beta: 1.5 }, 1) // => ≈ { below: 0.75, atLeast: 0.25 }
  */
 export function betaBinomialTails(law: BetaBinomial, successes: number): Tails {
   const { trials, alpha, beta } = law;

@@ -20,7 +20,7 @@ const mostRounds = 1_000_000;
  * @param successes whole
  * @param chance 0 to 1
  * @example
- * binomialProbability(2, 1, 0.5) // => 0.5
+ * binomialProbability(2, 1, 0.5) // => ≈ 0.5
  */
 export function binomialProbability(trials: number, successes: number, chance: number): number {
   if (successes < 0 || successes > trials) return 0;
@@ -59,7 +59,7 @@ function excess(trials: number, successes: number, chance: number): number {
  * @param successes whole, up to 10⁹ (or trials − successes up to 10⁹)
  * @param chance 0 to 1
  * @example
- * binomialTails(2, 1, 0.5) // => { below: 0.25, atLeast: 0.75 }
+ * binomialTails(2, 1, 0.5) // => ≈ { below: 0.25, atLeast: 0.75 }
  */
 export function binomialTails(trials: number, successes: number, chance: number): Tails {
   if (successes <= 0) return { below: 0, atLeast: 1 };
@@ -124,7 +124,7 @@ function tailFraction(a: number, b: number, x: number, y: number, lead: number):
  * P(X ≤ most) for X ~ Binomial(trials, chance).
  *
  * @example
- * binomialCdf(0, 2, 0.5) // => 0.25
+ * binomialCdf(0, 2, 0.5) // => ≈ 0.25
  */
 export function binomialCdf(most: number, trials: number, chance: number): number {
   return binomialTails(trials, Math.floor(most) + 1, chance).below;

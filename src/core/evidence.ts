@@ -48,7 +48,7 @@ export function conversionInterval(won: number, trials: number, level: number): 
  * @param first trials, whole, 1 to 10⁹
  * @throws negative, notWhole, tooLarge, wonAboveTrials, noTrials
  * @example
- * conversionTest(0, 1, 1, 1) // => { difference: 1, p: 1, secondBetter: 0.8333333333333333 }
+ * conversionTest(0, 1, 1, 1) // => ≈ { difference: 1, p: 1, secondBetter: 0.8333333333333333 }
  */
 export function conversionTest(wonFirst: number, first: number, wonSecond: number, second: number): ConversionTest {
   demandTrials({ won: [wonFirst, "won_a"], trials: [first, "trials_a"] }, { won: [wonSecond, "won_b"], trials: [second, "trials_b"] });

@@ -50,7 +50,7 @@ export function normalQuantile(probability: number): number {
  *
  * @param level in (0, 1)
  * @example
- * normalReach(0.95) // => 1.959963984540054
+ * normalReach(0.95) // => ≈ 1.959963984540054
  */
 export function normalReach(level: number): number {
   const half = level / 2;
