@@ -1,6 +1,7 @@
 import { leadsForConfidence, overallConversion, planProbability, requiredDeals, roundUp, stageNeeds } from "../core";
 import { sameName } from "./findFaults";
 import type { Funnel, Plan, Stream } from "./plan";
+import { schedulePlan, type Schedule } from "./schedule";
 import { streamTargets } from "./streamTargets";
 
 /** The confidences for which every plan says how many leads it takes. */
@@ -63,6 +64,8 @@ export interface Decomposition {
   /** The goal as a share of the market, where its size is known. */
   readonly marketShare?: number;
   readonly guesses: readonly Guess[];
+  /** The plan in time, where it has a calendar. */
+  readonly schedule?: Schedule;
 }
 
 /**
@@ -74,9 +77,14 @@ export interface Decomposition {
 export function decompose(plan: Plan): Decomposition {
   const { goal, targets, sum, off } = streamTargets(plan);
   const streams = plan.streams.map((stream, index) => decomposeStream(plan, stream, targets[index] ?? 0, goal));
+  const schedule = schedulePlan(
+    plan,
+    plan.streams.map((stream, index) => ({ ...pick(streams[index]), name: stream.name, funnel: funnelOf(plan, stream) })),
+  );
   return {
     goal,
     streams,
+    ...(schedule === undefined ? {} : { schedule }),
     funnels: plan.funnels.map((funnel) => decomposeFunnel(plan, funnel, streams)),
     totals: {
       target: sum,
@@ -88,6 +96,10 @@ export function decompose(plan: Plan): Decomposition {
     ...(plan.marketSize === undefined ? {} : { marketShare: goal / plan.marketSize }),
     guesses: guessesOf(plan),
   };
+}
+
+function pick(result: StreamResult | undefined): { target: number; deals: number } {
+  return { target: result?.target ?? 0, deals: result?.deals ?? 0 };
 }
 
 function decomposeStream(plan: Plan, stream: Stream, target: number, goal: number): StreamResult {

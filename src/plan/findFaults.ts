@@ -1,17 +1,32 @@
 import { fault, type Fault, type FaultError } from "../core";
+import { serialOf } from "./date";
+import { planPeriods } from "./periods";
 import { streamTargets } from "./streamTargets";
 import type { Plan, Stage } from "./plan";
 import { planLimits } from "./plan";
 
 /** What does not hang together in a plan of the right shape, every fault with its path. */
 export function findFaults(plan: Plan): readonly Fault[] {
-  const faults = [...periodFaults(plan), ...nameFaults(plan), ...streamFaults(plan), ...funnelFaults(plan)];
+  const faults = [...periodFaults(plan), ...calendarFaults(plan), ...nameFaults(plan), ...streamFaults(plan), ...funnelFaults(plan)];
   if (faults.length === 0) faults.push(...wholeFaults(plan));
   return faults.map((error) => error.fault);
 }
 
 function periodFaults({ period }: Plan): readonly FaultError[] {
   return period.end < period.start ? [fault("endBeforeStart", period, "period.end")] : [];
+}
+
+/** Whether the calendar cuts the period into as many parts as the sheets hold, and anything is worked in it. */
+function calendarFaults(plan: Plan): readonly FaultError[] {
+  const { period } = plan;
+  if (plan.calendar === undefined || period.end < period.start) return [];
+  const days = serialOf(period.end) - serialOf(period.start) + 1;
+  if (days > planLimits.days) return [fault("tooMany", { count: days, limit: planLimits.days }, "period")];
+  const periods = planPeriods(plan, plan.calendar);
+  if (periods.length > planLimits.periods)
+    return [fault("tooMany", { count: periods.length, limit: planLimits.periods }, "calendar.grain")];
+  if (periods.every(({ workdays }) => workdays === 0)) return [fault("noWorkingDays", {}, "calendar")];
+  return periods.every(({ weight }) => weight === 0) ? [fault("zeroWeights", {}, "calendar.season")] : [];
 }
 
 function nameFaults(plan: Plan): readonly FaultError[] {

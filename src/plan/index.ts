@@ -12,8 +12,11 @@ export {
 } from "./decompose";
 export { sameName } from "./findFaults";
 export { parsePlan, shapePlan, type Parsed } from "./parsePlan";
+export { planPeriods, type PlanPeriod } from "./periods";
+export { type Schedule, type StageSchedule, type StreamSchedule } from "./schedule";
 export {
   planLimits,
+  type Calendar,
   type CheckSource,
   type Funnel,
   type Goal,

@@ -1,3 +1,5 @@
+import type { Grain } from "../core";
+
 /** A sales plan as plain data: what a manager decides. Everything else follows from it by `decompose`. */
 export interface Plan {
   /** The language of titles in its sheets. */
@@ -20,6 +22,19 @@ export interface Plan {
   readonly cushion: readonly number[];
   readonly streams: readonly Stream[];
   readonly funnels: readonly Funnel[];
+  /** How the year is cut and worked; without it the plan is one period. */
+  readonly calendar?: Calendar;
+}
+
+/** When work is done. */
+export interface Calendar {
+  readonly grain: Grain;
+  /** Days off beside the weekend, with their names. */
+  readonly holidays: readonly { readonly date: string; readonly name?: string }[];
+  /** Days that are worked though a weekend or holiday says otherwise. */
+  readonly workdays: readonly string[];
+  /** How well a working day sells, January first, 12 indices; empty: all days alike. */
+  readonly season: readonly number[];
 }
 
 /** What is to be reached: revenue, or profit after variable and fixed costs. */
@@ -89,4 +104,4 @@ export interface StageSource {
 }
 
 /** How much of each the sheets hold. */
-export const planLimits = { streams: 40, funnels: 12, stages: 80, cushion: 5 } as const;
+export const planLimits = { streams: 40, funnels: 12, stages: 80, cushion: 5, periods: 366, days: 3660, holidays: 400 } as const;

@@ -48,6 +48,22 @@ const stream = v.strictObject({
   funnel: v.exactOptional(name),
 });
 
+const calendar = v.strictObject({
+  grain: v.picklist(["day", "week", "month", "quarter", "halfYear", "year"]),
+  holidays: v.optional(
+    v.pipe(v.array(v.strictObject({ date: isoDate, name: v.exactOptional(name) })), v.maxLength(planLimits.holidays)),
+    [],
+  ),
+  workdays: v.optional(v.pipe(v.array(isoDate), v.maxLength(planLimits.holidays)), []),
+  season: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(1e6))),
+      v.check((list) => list.length === 0 || list.length === 12, "season"),
+    ),
+    [],
+  ),
+});
+
 export const planSchema = v.strictObject({
   language: v.optional(v.picklist(["en", "ru", "el"]), "en"),
   company: v.optional(text, ""),
@@ -70,6 +86,7 @@ export const planSchema = v.strictObject({
   marketSize: v.exactOptional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1e18))),
   cushion: v.optional(v.pipe(v.array(v.pipe(v.number(), v.minValue(-0.99), v.maxValue(10))), v.maxLength(planLimits.cushion)), []),
   streams: v.pipe(v.array(stream), v.minLength(1), v.maxLength(planLimits.streams)),
+  calendar: v.exactOptional(calendar),
   funnels: v.optional(
     v.pipe(v.array(v.strictObject({ name, stages: v.pipe(v.array(stage), v.minLength(1)) })), v.maxLength(planLimits.funnels)),
     [],

@@ -43,6 +43,18 @@ export function reference(frame: Frame, from: string): string {
   return frame.sheet === from ? absolute : `'${frame.sheet.replace(/'/g, "''")}'!${absolute}`;
 }
 
+/**
+ * A frame as a range even where it is one cell, for formulas that differ from row to row: the engine of the embedded
+ * sheet stumbles when a cell and a range alternate in otherwise equal formulas.
+ *
+ * @example
+ * spanReference({ sheet: "Plan", row: 2, column: 1, rows: 1, columns: 1 }, "Plan") // => "$A$2:$A$2"
+ */
+export function spanReference(frame: Frame, from: string): string {
+  const single = reference(frame, from);
+  return frame.rows === 1 && frame.columns === 1 ? `${single}:${single.slice(single.lastIndexOf("!") + 1)}` : single;
+}
+
 /** One row of a one-column frame, as a formula of that row writes it: `$G24`. */
 export function rowReference(frame: Frame, row: number): string {
   return `$${letters(frame.column)}${row}`;

@@ -2,6 +2,8 @@ import type { Step } from "../host/port";
 import { decompose, type Decomposition, type Plan } from "../plan";
 import { rangeOf } from "./address";
 import type { Frames, Scene } from "./column";
+import { calendarFrames, calendarSheetSteps } from "./calendarSheet";
+import { daysFrames, daysSheetSteps, isDated } from "./daysSheet";
 import { chanceChart, funnelsFrames, funnelsSheetSteps } from "./funnelsSheet";
 import { metaFrames, metaSteps } from "./metaSheet";
 import { planFrames, planSheetSteps } from "./planSheet";
@@ -12,12 +14,15 @@ import { wordsOf } from "./words";
 export interface SheetNames {
   readonly plan: string;
   readonly funnels: string;
+  readonly days: string;
+  readonly calendar: string;
 }
 
 /** The sheets that a plan fills, in its language, beside what the workbook holds already. */
 export function sheetNames(plan: Plan, taken: readonly string[]): SheetNames {
   const words = wordsOf(plan.language);
-  return { plan: freeName(words("plan_sheet"), taken), funnels: freeName(words("funnels_sheet"), taken) };
+  const name = (key: string): string => freeName(words(`${key}_sheet`), taken);
+  return { plan: name("plan"), funnels: name("funnels"), days: name("days"), calendar: name("calendar") };
 }
 
 function freeName(wanted: string, taken: readonly string[]): string {
@@ -37,20 +42,55 @@ function freeName(wanted: string, taken: readonly string[]): string {
 export function planSteps(plan: Plan, taken: readonly string[], today: number): readonly Step[] {
   const names = sheetNames(plan, taken);
   const results = decompose(plan);
-  const frames: Frames = { ...planFrames(plan, names.plan), ...funnelsFrames(plan, names.funnels), ...metaFrames() };
+  const frames: Frames = {
+    ...planFrames(plan, names.plan),
+    ...funnelsFrames(plan, names.funnels),
+    ...metaFrames(),
+    ...datedFrames(plan, names),
+  };
   const scene: Scene = { frames, words: wordsOf(plan.language) };
-  const [planPart, funnelsPart] = [planSheetSteps(plan, results, names.plan, scene), funnelsSheetSteps(plan, names.funnels, scene)];
+  const parts = [
+    planSheetSteps(plan, results, names.plan, scene),
+    funnelsSheetSteps(plan, names.funnels, scene),
+    ...(isDated(plan) ? [daysSheetSteps(plan, names.days, scene), calendarSheetSteps(plan, names.calendar, scene)] : []),
+  ];
   const isSheet = (step: Step): boolean => step.kind === "sheet";
   return [
-    ...planPart.filter(isSheet),
-    ...funnelsPart.filter(isSheet),
+    ...parts.flatMap((steps) => steps.filter(isSheet)),
     ...metaSteps(plan),
-    ...planPart.filter((step) => !isSheet(step)),
-    ...funnelsPart.filter((step) => !isSheet(step)),
+    ...parts.flatMap((steps) => steps.filter((step) => !isSheet(step))),
     ...stampSteps(plan, results, frames, today),
     chanceChart(names.plan, "H11", scene),
     { kind: "activate", sheet: names.plan, cell: "D10" },
   ];
+}
+
+/** The sheets of a calendar that are not there yet, beside those that are: their steps, and where their parts stand. */
+export function datedSteps(
+  plan: Plan,
+  present: Frames,
+  taken: readonly string[],
+): { readonly steps: readonly Step[]; readonly frames: Frames } {
+  if (!isDated(plan)) return { steps: [], frames: {} };
+  const names = sheetNames(plan, taken);
+  const [days, calendar] = [present["days_day"]?.sheet ?? names.days, present["calendar_grid"]?.sheet ?? names.calendar];
+  const made = {
+    ...(present["days_day"] === undefined ? daysFrames(plan, days) : {}),
+    ...(present["calendar_grid"] === undefined ? calendarFrames(plan, calendar) : {}),
+  };
+  const scene: Scene = { frames: { ...present, ...made }, words: wordsOf(plan.language) };
+  return {
+    frames: made,
+    steps: [
+      ...(present["days_day"] === undefined ? daysSheetSteps(plan, days, scene) : []),
+      ...(present["calendar_grid"] === undefined ? calendarSheetSteps(plan, calendar, scene) : []),
+    ],
+  };
+}
+
+/** Where the sheets of a calendar stand; none without one. */
+function datedFrames(plan: Plan, names: SheetNames): Frames {
+  return isDated(plan) ? { ...daysFrames(plan, names.days), ...calendarFrames(plan, names.calendar) } : {};
 }
 
 /** When the panel worked out its values, and from what. */

@@ -2,6 +2,7 @@ import { fault, type Fault } from "../core";
 import type { AreaCells, CellValue, HostPort } from "../host/port";
 import { localeOf } from "../i18n";
 import { dateOf, parsePlan, type Plan } from "../plan";
+import { grains } from "./daysSheet";
 import { layoutVersion } from "./metaSheet";
 import { kinds, sources, streamColumns } from "./streamsTable";
 import { stageColumns } from "./stagesTable";
@@ -19,7 +20,7 @@ export async function readPlan(host: HostPort): Promise<ReadPlan> {
   const { names } = await host.describe();
   const known = new Set(names.map(({ name }) => name));
   if (!known.has("plan_layout") && !known.has("plan_goal")) return { state: "none" };
-  const places = inputNames();
+  const places = inputNames([...known].some((name) => dated.test(name)));
   const cells = await host.read(["plan_layout", "plan_language", ...places].map((name) => ({ name })));
   const [layout, language] = [cells[0]?.values[0]?.[0], cells[1]?.values[0]?.[0]];
   const words = wordsOf(localeOf(typeof language === "string" ? language : undefined));
@@ -36,12 +37,15 @@ export async function readPlan(host: HostPort): Promise<ReadPlan> {
 }
 
 /** The defined names of everything that a person fills in. */
-export function inputNames(): readonly string[] {
+export function inputNames(hasCalendar: boolean): readonly string[] {
   const fields = [...goalFieldsOfAny, ...settingFields].filter(({ role }) => role === "input").map(({ id }) => `plan_${id}`);
   const inputs = (table: string, columns: readonly { readonly id: string; readonly role: string }[]): readonly string[] =>
     columns.filter(({ role }) => role === "input").map(({ id }) => `${table}_${id}`);
-  return [...fields, ...inputs("streams", streamColumns), ...inputs("stages", stageColumns)];
+  const calendar = hasCalendar ? ["plan_grain", "season_index", "holidays_date", "holidays_name", "moved_date"] : [];
+  return [...fields, ...inputs("streams", streamColumns), ...inputs("stages", stageColumns), ...calendar];
 }
+/** A defined name that only a plan with a calendar has. */
+const dated = /^(plan_grain$|season_|holidays_|moved_|days_|calendar_)/;
 const goalFieldsOfAny = goalFields({ language: "en" });
 
 /** A cell of the workbook while the plan is put together: faults met on the way are kept. */
@@ -93,12 +97,26 @@ function rebuild(found: ReadonlyMap<string, AreaCells>, words: Words, language: 
     },
     marketSize: value("plan_market", 0, "marketSize"),
     cushion: trimmed(found.get("plan_cushion")?.values[0] ?? []),
+    calendar: found.has("plan_grain") ? calendarOf(reader, found) : undefined,
     streams: filledRows(found, "streams").map((row, index) => streamAt(reader, row, `streams[${index}]`)),
     funnels: funnelsOf(reader, filledRows(found, "stages")),
   };
   const parsed = parsePlan(present(raw));
   const faults = [...reader.faults, ...parsed.faults];
   return parsed.plan === undefined || faults.length > 0 ? { state: "faults", faults } : { state: "plan", plan: parsed.plan };
+}
+
+function calendarOf({ text, value, word }: Reader, found: ReadonlyMap<string, AreaCells>): unknown {
+  const season = (found.get("season_index")?.values ?? []).map((row) => row[0] ?? null);
+  return {
+    grain: word("plan_grain", 0, "calendar.grain", "grain_", grains),
+    holidays: filledRows(found, "holidays").map((row, index) => ({
+      date: date(value("holidays_date", row, `calendar.holidays[${index}].date`)),
+      name: text("holidays_name", row, `calendar.holidays[${index}].name`),
+    })),
+    workdays: filledRows(found, "moved").map((row, index) => date(value("moved_date", row, `calendar.workdays[${index}]`))),
+    season: season.every(isBlank) ? [] : season.map((cell) => (isBlank(cell) ? undefined : cell)),
+  };
 }
 
 function streamAt({ text, value, word }: Reader, row: number, path: string): unknown {

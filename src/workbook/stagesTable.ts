@@ -1,5 +1,5 @@
 import type { Funnel, Stage } from "../plan";
-import { numberIn, reference } from "./address";
+import { numberIn, reference, spanReference } from "./address";
 import type { Column, RowScene } from "./column";
 import { sources } from "./streamsTable";
 import { formats } from "./style";
@@ -93,7 +93,7 @@ export const stageColumns: readonly StageColumn[] = [
     formula: ({ cell, all, frames, row }) => {
       const frame = frames["stages_rank"];
       const first = frame === undefined || row === frame.row;
-      const before = first ? "0" : `MAX(${reference({ ...frame, rows: row - frame.row }, frame.sheet)})`;
+      const before = first ? "0" : `MAX(${spanReference({ ...frame, rows: row - frame.row }, frame.sheet)})`;
       return `=IF(${cell("stages_funnel")}="",0,IF(MATCH(${cell("stages_funnel")},${all("stages_funnel")},0)=${position(frames)},1+${before},0))`;
     },
   },

@@ -1,11 +1,12 @@
 import type { AreaCells, HostPort, Step, WorkbookInfo } from "../host/port";
 import { decompose, type Plan } from "../plan";
-import { letters } from "./address";
-import { rowScene, type Column, type Frames, type Scalar, type Scene } from "./column";
+import { letters, rangeOf } from "./address";
+import { rowScene, spareRows, type Column, type Frames, type Scalar, type Scene } from "./column";
+import { calendarStructure, dayRows, daysForm, dayTables, isDated, type DatedPlan } from "./daysSheet";
 import { stageRows } from "./funnelsSheet";
 import { metaSheet } from "./metaSheet";
 import { planForms, streamRows } from "./planSheet";
-import { planSteps, stampSteps } from "./planSteps";
+import { datedSteps, planSteps, stampSteps } from "./planSteps";
 import { inputNames } from "./readPlan";
 import { stageColumns } from "./stagesTable";
 import { streamColumns } from "./streamsTable";
@@ -29,10 +30,7 @@ export async function writePlan(host: HostPort, plan: Plan, today: number): Prom
   const info = await host.describe();
   const frames = framesOf(info);
   const old = sheetsOf(info, frames);
-  if (old.length > 0 && fits(plan, frames)) {
-    await host.write(await updateSteps(host, plan, frames, today));
-    return { sheets: old.filter((name) => name !== metaSheet), added: [] };
-  }
+  if (old.length > 0 && fits(plan, frames)) return update(host, plan, info, frames, today);
   const taken = info.sheets.map(({ name }) => name).filter((name) => !old.includes(name));
   const steps = planSteps(plan, taken, today);
   const added = steps.flatMap((step) => (step.kind === "sheet" && step.name !== metaSheet ? [step.name] : []));
@@ -40,7 +38,42 @@ export async function writePlan(host: HostPort, plan: Plan, today: number): Prom
   return { sheets: added, added };
 }
 
-const ours = /^(plan|streams|stages|curve)_/;
+/** Writes what differs; the sheets of the calendar are made anew where their rows or columns no longer fit. */
+async function update(host: HostPort, plan: Plan, info: WorkbookInfo, frames: Frames, today: number): Promise<Written> {
+  const remade = await remadeSheets(host, plan, frames);
+  const kept = Object.fromEntries(Object.entries(frames).filter(([, { sheet }]) => !remade.includes(sheet)));
+  const taken = info.sheets.map(({ name }) => name).filter((name) => !remade.includes(name));
+  const fresh = datedSteps(plan, kept, taken);
+  const removals = remade.map((sheet): Step => ({ kind: "removeSheet", sheet }));
+  await host.write([...removals, ...(await updateSteps(host, plan, { ...kept, ...fresh.frames }, kept, today)), ...fresh.steps]);
+  const added = fresh.steps.flatMap((step) => (step.kind === "sheet" ? [step.name] : []));
+  const before = sheetsOf(info, kept).filter((name) => name !== metaSheet);
+  return { sheets: [...before, ...added], added: added.filter((name) => !remade.includes(name)) };
+}
+
+/** The sheets of the calendar that must go: all when the plan has none, else those whose shape is another. */
+async function remadeSheets(host: HostPort, plan: Plan, frames: Frames): Promise<readonly string[]> {
+  const sheets = (names: readonly string[]): readonly string[] => [...new Set(names.flatMap((name) => frames[name]?.sheet ?? []))];
+  const [days, calendar] = [sheets(["days_day", "plan_grain", "season_index"]), sheets(["calendar_grid", "calendar_first"])];
+  if (!isDated(plan) || !daysFit(plan, frames)) return [...days, ...calendar];
+  const [cells] = await host.read([{ name: "plan_structure" }]);
+  return cells?.values[0]?.[0] === calendarStructure(plan) && frames["calendar_grid"] !== undefined ? [] : calendar;
+}
+
+function daysFit(plan: DatedPlan, frames: Frames): boolean {
+  const { season, holidays, moved, days } = dayTables(plan, "");
+  const needed = {
+    season_index: season.rows,
+    holidays_date: holidays.rows - spareRows,
+    holidays_name: 0,
+    moved_date: moved.rows - spareRows,
+    days_day: days.rows,
+  };
+  const long = Object.entries({ ...needed, days_weight: days.rows, plan_grain: 1, season_used: 12 });
+  return long.every(([name, rows]) => frames[name] !== undefined && (frames[name]?.rows ?? 0) >= rows);
+}
+
+const ours = /^(plan|streams|stages|curve|season|holidays|moved|days|calendar)_/;
 
 /** Where the named parts of a plan stand now. */
 function framesOf({ names }: WorkbookInfo): Frames {
@@ -69,18 +102,18 @@ function sheetsOf({ sheets }: WorkbookInfo, frames: Frames): readonly string[] {
 function fits(plan: Plan, frames: Frames): boolean {
   const tables: Readonly<Record<string, number>> = { streams: plan.streams.length, stages: stageRows(plan).length };
   const long = (name: string): boolean => (frames[name]?.rows ?? 0) >= (tables[name.split("_")[0] ?? ""] ?? 1);
-  return [...inputNames(), "plan_layout", "plan_worked", "plan_keyThen", "streams_count"].every(long);
+  return [...inputNames(false), "plan_layout", "plan_worked", "plan_keyThen", "streams_count"].every(long);
 }
 
 /** Only what differs: inputs whose value is another, formulas that are missing in a row. */
-async function updateSteps(host: HostPort, plan: Plan, frames: Frames, today: number): Promise<readonly Step[]> {
-  const scene: Scene = { frames, words: wordsOf(plan.language) };
+async function updateSteps(host: HostPort, plan: Plan, all: Frames, frames: Frames, today: number): Promise<readonly Step[]> {
+  const scene: Scene = { frames: all, words: wordsOf(plan.language) };
   const results = decompose(plan);
   const names = Object.keys(frames);
   const cells = await host.read(names.map((name) => ({ name })));
   const now = new Map(names.map((name, index) => [name, cells[index] ?? undefined]));
   return [
-    ...planForms(plan, "").flatMap(({ fields }) =>
+    ...[...planForms(plan, ""), daysForm("")].flatMap(({ fields }) =>
       fields.flatMap(({ id, value }) => {
         const wanted = value === undefined ? undefined : value(plan, scene.words);
         const row = Array.isArray(wanted) ? (wanted as readonly Scalar[]) : [wanted as Scalar];
@@ -89,8 +122,24 @@ async function updateSteps(host: HostPort, plan: Plan, frames: Frames, today: nu
     ),
     ...tableUpdate("streams", streamColumns, streamRows(plan, results), scene, now),
     ...tableUpdate("stages", stageColumns, stageRows(plan), scene, now),
+    ...(isDated(plan) ? daysUpdate(plan, scene, now) : []),
     ...stampSteps(plan, results, frames, today),
+    ...metaUpdate(plan, frames),
   ];
+}
+
+function daysUpdate(plan: DatedPlan, scene: Scene, now: ReadonlyMap<string, AreaCells | undefined>): readonly Step[] {
+  const [tables, rows] = [dayTables(plan, ""), dayRows(plan)];
+  return [
+    ...tableUpdate("season", tables.season.columns, rows.season, scene, now),
+    ...tableUpdate("holidays", tables.holidays.columns, rows.holidays, scene, now),
+    ...tableUpdate("moved", tables.moved.columns, rows.moved, scene, now),
+  ];
+}
+
+function metaUpdate(plan: Plan, { plan_structure: frame }: Frames): readonly Step[] {
+  if (frame === undefined) return [];
+  return [{ kind: "values", sheet: frame.sheet, range: rangeOf(frame), values: [[isDated(plan) ? calendarStructure(plan) : ""]] }];
 }
 
 function tableUpdate<Row>(

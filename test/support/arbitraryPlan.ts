@@ -70,6 +70,20 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
       { maxLength: 4, selector: ({ name: id }) => id.toLowerCase().trim() },
     ),
     byAmount: fc.boolean(),
+    calendar: maybe(
+      fc.record({
+        grain: fc.constantFrom("day", "week", "month", "quarter", "halfYear", "year"),
+        off: fc.uniqueArray(fc.nat(300), { maxLength: 5 }),
+        worked: fc.uniqueArray(fc.nat(300), { maxLength: 3 }),
+        season: fc.oneof(
+          fc.constant([]),
+          fc.array(
+            fc.integer({ min: 1, max: 30 }).map((tenths) => tenths / 10),
+            { minLength: 12, maxLength: 12 },
+          ),
+        ),
+      }),
+    ),
   })
   .map((draw) => {
     const weights = draw.streams.reduce((sum, { weight }) => sum + weight, 0);
@@ -88,16 +102,31 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
     });
     const { language, company, fiscalStart, weekend, currency, midday, marketSize, cushion, funnels } = draw;
     const serial = (day: number): string => new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10);
+    // A day that is surely worked, so that every plan has one.
+    const worked = [0, ...(draw.calendar?.worked ?? [])].map((day) => serial(draw.start + day));
+    const holidays = (draw.calendar?.off ?? []).map((day, index) => ({
+      date: serial(draw.start + day),
+      ...(index > 0 ? { name: `Off ${index}` } : {}),
+    }));
+    const calendar = draw.calendar && {
+      grain: draw.calendar.grain,
+      holidays,
+      workdays: [...new Set(worked)],
+      season: draw.calendar.season,
+    };
+    const length = draw.calendar?.grain === "day" ? Math.min(365, draw.length) : draw.length;
     const goal = { kind: draw.kind, amount: draw.amount, fixedCosts: draw.fixedCosts };
     const input = {
       language,
       company,
-      period: { start: serial(draw.start), end: serial(draw.start + draw.length) },
+      period: { start: serial(draw.start), end: serial(draw.start + length) },
       fiscalStart,
       weekend,
       currency,
     };
-    const { plan, faults } = parsePlan(JSON.parse(JSON.stringify({ ...input, midday, goal, marketSize, cushion, streams, funnels })));
+    const { plan, faults } = parsePlan(
+      JSON.parse(JSON.stringify({ ...input, midday, goal, calendar, marketSize, cushion, streams, funnels })),
+    );
     if (plan === undefined) throw new Error(JSON.stringify(faults));
     return plan;
   });

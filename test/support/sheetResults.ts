@@ -16,6 +16,9 @@ export interface SheetResults {
   readonly counts: readonly number[];
   readonly hours: readonly number[];
   readonly upToDate: boolean;
+  /** Working days, money, and each row of work with what comes before the start; empty without a calendar. */
+  readonly schedule: readonly (readonly number[])[];
+  readonly proof: string;
 }
 
 /** Reads the results from the sheets. */
@@ -43,12 +46,13 @@ export async function sheetResults(host: HostPort): Promise<SheetResults> {
     for90: await numbers("streams_for90"),
     counts: await numbers("stages_count"),
     hours: await numbers("stages_hours"),
+    ...(await scheduleOf(host)),
     upToDate: Math.abs(now - then) <= Math.max(1, Math.abs(now)) * 1e-9,
   };
 }
 
 /** What the sheets ought to show for a decomposition. */
-sheetResults.of = ({ goal, off, guesses, streams, funnels }: Decomposition): SheetResults => ({
+sheetResults.of = ({ goal, off, guesses, streams, funnels, schedule }: Decomposition): SheetResults => ({
   goal: rounded(goal),
   off: rounded(off),
   guesses: guesses.length,
@@ -61,8 +65,35 @@ sheetResults.of = ({ goal, off, guesses, streams, funnels }: Decomposition): She
   for90: streams.flatMap(({ leadsFor }) => (leadsFor[1] === undefined ? [] : [leadsFor[1]])),
   counts: funnels.flatMap(({ stages }) => stages.map(({ count }) => count)),
   hours: funnels.flatMap(({ stages }) => stages.flatMap(({ hours }) => (hours === undefined ? [] : [rounded(hours)]))),
+  ...expectedSchedule(schedule),
   upToDate: true,
 });
+
+/** The Calendar's rows: working days, all money, then money, deals and stages of each stream, by the names in its first columns. */
+async function scheduleOf(host: HostPort): Promise<{ schedule: readonly (readonly number[])[]; proof: string }> {
+  const [grid, proof] = await host.read([{ name: "calendar_grid" }, { name: "calendar_proof" }]);
+  if (!grid) return { schedule: [], proof: "" };
+  const rows = grid.values.map((row) => row.slice(4).map((cell) => (typeof cell === "number" ? rounded(cell) : 0)));
+  const at = (row: number): readonly number[] => rows[row - 5] ?? [];
+  const found: (readonly number[])[] = [at(7).slice(1), at(13).slice(1)];
+  for (let top = 16; top - 5 < rows.length;) {
+    const stages = Number(grid.values[top - 5]?.[2]);
+    found.push(at(top + 1).slice(1), at(top + 5).slice(1));
+    for (let stage = 0; stage < stages; stage++) found.push(at(top + 7 + 2 * stage));
+    top += 8 + 2 * stages;
+  }
+  return { schedule: found, proof: String(proof?.values[0]?.[0]).slice(0, 1) };
+}
+
+function expectedSchedule(schedule: Decomposition["schedule"]): { schedule: readonly (readonly number[])[]; proof: string } {
+  if (schedule === undefined) return { schedule: [], proof: "" };
+  const rows = schedule.streams.flatMap(({ targets, deals, stages }) => [
+    targets.map(rounded),
+    deals,
+    ...stages.map(({ before, counts }) => [before, ...counts]),
+  ]);
+  return { schedule: [schedule.periods.map(({ workdays }) => workdays), schedule.targets.map(rounded), ...rows], proof: "●" };
+}
 
 /** What two engines agree on, one of which saves 15 digits: 9 decimals below 1, else 6. */
 function rounded(value: number): number {

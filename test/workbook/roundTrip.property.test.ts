@@ -26,7 +26,7 @@ describe("a plan in sheets", () => {
         const plan = { ...second, language: first.language };
         const before = await writePlan(host, first, 46_327);
         const after = await writePlan(host, plan, 46_328);
-        expect(after.sheets).toEqual(before.sheets);
+        expect(after.sheets.slice(0, 2)).toEqual(before.sheets.slice(0, 2));
         expect(await readPlan(host)).toEqual({ state: "plan", plan });
         expect(await sheetResults(host)).toEqual(sheetResults.of(decompose(plan)));
       }),
