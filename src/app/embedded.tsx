@@ -1,10 +1,17 @@
+import en from "../../examples/million/plan.json";
+import el from "../../examples/million/plan.el.json";
+import ru from "../../examples/million/plan.ru.json";
 import { embeddedFunctions, functions } from "../functions";
 import { mountSheet } from "../host/embedded";
 import type { HostPort } from "../host/port";
 import { localeOf } from "../i18n";
+import { mountPanel } from "../panel";
+import { examplePlan } from "./examplePlan";
+import { draftIn, goToLocale } from "./browserStore";
 import { layOut } from "./embeddedLayout";
 import { nativeFunctions } from "./engine";
 import { sayIn } from "./say";
+import { today } from "./today";
 
 declare global {
   interface Window {
@@ -14,6 +21,9 @@ declare global {
 }
 
 const locale = localeOf(new URLSearchParams(location.search).get("lang") ?? navigator.language);
-const { sheet } = layOut(locale);
+const { sheet, panel } = layOut(locale);
 const known = [...nativeFunctions, ...embeddedFunctions(functions, locale, sayIn(locale))];
-window.planHost = await mountSheet(sheet, { locale, templates: "vendor/o_spreadsheet.xml", functions: known });
+const host = await mountSheet(sheet, { locale, templates: "vendor/o_spreadsheet.xml", functions: known });
+const example = examplePlan({ en, ru, el }[locale]);
+mountPanel(panel, { host, locale, example, today, draft: draftIn(localStorage), theme: "auto", changeLocale: goToLocale });
+window.planHost = host;
