@@ -1,0 +1,161 @@
+// The words of every language: they parse, take the values of the English text, are filled without a
+// fault, and are in their language.
+import { IntlMessageFormat } from "intl-messageformat";
+import { describe, expect, it } from "vitest";
+import { functions } from "../../src/functions";
+import { fillMessage, locales, messages, type Locale, type MessageValues } from "../../src/i18n";
+
+type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
+type Kind = "text" | "number" | "choice" | "other";
+
+/** How a message takes a value, by the numbers of ICU's elements: 1 plain, 2 number, 3 date, 4 time, 5 select, 6 plural. */
+const kinds: Readonly<Record<number, Kind>> = { 1: "text", 2: "number", 5: "choice", 6: "number" };
+const literal = 0;
+
+/** The number formats that fillMessage knows; intl-messageformat passes over others without a word. */
+const numberStyles: readonly unknown[] = [undefined, null, "full", "percent"];
+
+/** Every part of a message, those inside plurals and choices, too. */
+function elementsOf(message: string, locale: Locale): readonly Element[] {
+  const inside = (element: Element): readonly Element[] => {
+    const options = "options" in element ? Object.values(element.options).flatMap(({ value }) => value) : [];
+    const children = "children" in element ? element.children : [];
+    return [element, ...[...options, ...children].flatMap(inside)];
+  };
+  return new IntlMessageFormat(message, locale).getAst().flatMap(inside);
+}
+
+/** What a message takes, by name, and its own words. */
+function takes(message: string, locale: Locale): { readonly taken: ReadonlyMap<string, Kind>; readonly words: string } {
+  const taken = new Map<string, Kind>();
+  const words: string[] = [];
+  for (const element of elementsOf(message, locale)) {
+    const type: number = element.type;
+    if (!("value" in element)) continue;
+    if (type === literal) words.push(element.value);
+    else taken.set(element.value, "style" in element && !numberStyles.includes(element.style) ? "other" : (kinds[type] ?? "other"));
+  }
+  return { taken, words: words.join(" ") };
+}
+
+/** What is wrong between a message and its translations; nothing when all is well. */
+function faultsOf(texts: Readonly<Record<Locale, string>>): readonly string[] {
+  const english = attempt(() => takes(texts.en, "en"));
+  return locales.flatMap((locale) => {
+    const text = texts[locale];
+    if (text.trim() === "") return [`${locale} is empty`];
+    const own = attempt(() => takes(text, locale));
+    if (typeof own === "string") return [`${locale} does not parse: ${own}`];
+    if (typeof english === "string") return [];
+    return [
+      ...differences(own.taken, english.taken).map((difference) => `${locale} ${difference}`),
+      ...inItsLanguage(english.words, text, locale),
+      ...samples(own.taken).flatMap((values) => unfilled(text, locale, values)),
+    ];
+  });
+}
+
+/** A translation takes what the English text takes and nothing else; a number may be left out, for languages count differently. */
+function differences(own: ReadonlyMap<string, Kind>, english: ReadonlyMap<string, Kind>): readonly string[] {
+  return [
+    ...[...own]
+      .filter(([name, kind]) => english.get(name) !== kind)
+      .map(([name, kind]) => `takes {${name}} as ${kind}, en as ${english.get(name) ?? "nothing"}`),
+    ...[...english].filter(([name, kind]) => kind !== "number" && !own.has(name)).map(([name]) => `does not take {${name}}`),
+  ];
+}
+
+function attempt<T>(action: () => T): T | string {
+  try {
+    return action();
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** Values to fill a message with: numbers that meet every plural form of the three languages. */
+function samples(taken: ReadonlyMap<string, Kind>): readonly MessageValues[] {
+  return [0, 1, 2, 5, 21, 1.5].map((number) =>
+    Object.fromEntries([...taken].map(([name, kind]) => [name, kind === "number" ? number : "word"])),
+  );
+}
+
+function unfilled(text: string, locale: Locale, values: MessageValues): readonly string[] {
+  const filled = attempt(() => fillMessage(text, locale, values));
+  return /^[A-Z]\w*Error|\bNaN\b|\bundefined\b|\[object/.test(filled) ? [`${locale} with ${JSON.stringify(values)}: ${filled}`] : [];
+}
+
+/** What is the same in every language that we have: names, and `lead` in Greek. */
+const untranslated = { en: /$^/, ru: /Plan Cascade|Excel|Google|CSV|xlsx/g, el: /Plan Cascade|Excel|Google|CSV|xlsx|\bleads?\b/gi };
+
+/** A translation of words has letters of its own alphabet, unless there is nothing to translate. */
+function inItsLanguage(english: string, text: string, locale: Locale): readonly string[] {
+  const alphabet = { en: /\p{Script=Latin}/u, ru: /\p{Script=Cyrillic}/u, el: /\p{Script=Greek}/u }[locale];
+  const words = english
+    .replace(/\{[^{}]*\}/g, "")
+    .replace(untranslated[locale], "")
+    .match(/\p{Ll}{3,}/gu);
+  return words === null || alphabet.test(text) ? [] : [`${locale} is not translated: ${text}`];
+}
+
+const sections = Object.keys(messages.en) as (keyof typeof messages.en)[];
+const all = sections.flatMap((section) =>
+  Object.keys(messages.en[section]).map((key) => {
+    const inLocale = (locale: Locale): string => (messages[locale][section] as Readonly<Record<string, string>>)[key] ?? "";
+    return { name: `${section}.${key}`, texts: { en: inLocale("en"), ru: inLocale("ru"), el: inLocale("el") } };
+  }),
+);
+
+describe("messages", () => {
+  it.each(sections)("%s: every text parses, takes what the English one takes, is filled and translated", (section) => {
+    const faults = all
+      .filter(({ name }) => name.startsWith(`${section}.`))
+      .flatMap(({ name, texts }) => faultsOf(texts).map((fault) => `${name}: ${fault}`));
+    expect(faults).toEqual([]);
+  });
+
+  it("have the same keys in every language", () => {
+    for (const locale of locales) {
+      for (const section of sections) {
+        expect(Object.keys(messages[locale][section]).sort(), `${locale}.${section}`).toEqual(Object.keys(messages.en[section]).sort());
+      }
+    }
+  });
+
+  it.each([
+    [{ en: "{n, number} deals", ru: "{n, plural, one {# сделка} few {# сделки} other {# сделок}}", el: "{n, number} πωλήσεις" }, []],
+    [{ en: "Deals", ru: "Сделки", el: "" }, ["el is empty"]],
+    [{ en: "Deals", ru: "Сделки", el: "Deals" }, ["el is not translated: Deals"]],
+    [{ en: "Leads", ru: "Лиды", el: "Leads" }, []],
+    [{ en: "of {name}", ru: "из {nome}", el: "από {name}" }, ["ru takes {nome} as text, en as nothing", "ru does not take {name}"]],
+    [{ en: "{n, number} deals", ru: "{n} сделок", el: "πωλήσεις" }, ["ru takes {n} as text, en as number"]],
+    [{ en: "{n, number} deals", ru: "{n, number, wide} сделок", el: "πωλήσεις" }, ["ru takes {n} as other, en as number"]],
+    [
+      { en: "{n, plural, one {deal} other {deals}}", ru: "сделок", el: "{n, plural, other {deals}}" },
+      [expect.stringContaining("el is not translated")],
+    ],
+    [{ en: "{n, number} deals", ru: "{n, number сделок", el: "{n, number} πωλήσεις" }, [expect.stringContaining("ru does not parse")]],
+  ])("are told apart when wrong: %o", (texts, faults) => {
+    expect(faultsOf(texts)).toEqual(faults);
+  });
+});
+
+/** Every text in three languages inside a piece of data. */
+function textsIn(value: unknown, path: string): readonly (readonly [string, Readonly<Record<Locale, string>>])[] {
+  if (typeof value !== "object" || value === null) return [];
+  const parts = value as Readonly<Record<string, unknown>>;
+  if (locales.every((locale) => typeof parts[locale] === "string")) return [[path, parts as Record<Locale, string>]];
+  return Object.entries(parts).flatMap(([key, part]) => textsIn(part, `${path}.${key}`));
+}
+
+describe("the words of functions", () => {
+  it.each(functions.map((definition) => [definition.id, definition] as const))("%s is told in its languages", (id, definition) => {
+    const texts = textsIn(definition, id);
+    expect(texts.length).toBeGreaterThan(1);
+    const untold = texts.flatMap(([path, { en, ...others }]) =>
+      (["ru", "el"] as const).flatMap((locale) => inItsLanguage(en, others[locale], locale).map((fault) => `${path}: ${fault}`)),
+    );
+    const empty = texts.filter(([, text]) => locales.some((locale) => text[locale].trim() === "")).map(([path]) => path);
+    expect({ untold, empty }).toEqual({ untold: [], empty: [] });
+  });
+});
