@@ -16,7 +16,8 @@ export interface ExcelFunction {
   readonly name: string;
   readonly description: string;
   readonly parameters: readonly ExcelParameter[];
-  readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
+  /** Of any type, as it is where none is named. */
+  readonly result: { readonly dimensionality: "matrix" };
 }
 
 /** What functions.json, functions-ru.json and functions-el.json hold. */
@@ -43,5 +44,5 @@ function toExcel({ id, text, params }: SheetFunction, locale: Locale): ExcelFunc
     const shared = { name: param.word[locale], description: param.text[locale], type: "any", dimensionality: "matrix" } as const;
     return param.optional ? { ...shared, optional: true } : shared;
   });
-  return { id, name: id, description: text[locale], parameters, result: { type: "any", dimensionality: "matrix" } };
+  return { id, name: id, description: text[locale], parameters, result: { dimensionality: "matrix" } };
 }
