@@ -105,7 +105,7 @@ export function calendarSheetSteps(plan: DatedPlan, sheet: string, scene: Scene)
       widths,
     },
     ...heading(sheet, 1, 1, words("calendar_sheet"), title),
-    ...heading(sheet, 2, 1, words("calendar_legend"), quiet),
+    ...heading(sheet, 1, columns.periods, words("calendar_legend"), quiet),
     ...lines.flatMap((line) => lineSteps(grid, line)),
     ...proofSteps(grid, lines),
     ...helperRows(lines).map((range): Step => ({ kind: "group", sheet, range, folded: true })),

@@ -29,7 +29,7 @@ const seasonColumns: readonly Column<Month>[] = [
     id: "index",
     role: "input",
     width: 12,
-    format: formats.decimal,
+    format: formats.number,
     value: ({ index }) => index ?? null,
     rule: () => ({ type: "number", min: 0 }),
   },
@@ -104,7 +104,7 @@ function dayColumns(date: string): readonly Column<number>[] {
       id: "weight",
       role: "result",
       width: 11,
-      format: formats.decimal,
+      format: formats.number,
       formula: ({ cell, all }) =>
         `=IF(${cell("days_day")}="",0,${cell("days_working")}*INDEX(${all("season_used")},MONTH(${cell("days_day")})))`,
     },

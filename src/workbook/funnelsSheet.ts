@@ -38,8 +38,8 @@ export function funnelsSheetSteps(plan: Plan, sheet: string, scene: Scene): read
   const widths = [...stageColumns.map((column) => column.width), 3, 12, 12];
   return [
     { kind: "sheet", name: sheet, tabColor: tabs.input, freezeRows: dataRow - 1, freezeColumns: 2, landscape: true, widths },
-    ...heading(sheet, 1, 1, scene.words("section_funnels"), title),
-    ...heading(sheet, 2, 1, scene.words("funnels_legend"), quiet),
+    ...heading(sheet, 1, 1, scene.words("funnels_sheet"), title),
+    ...heading(sheet, 2, 3, scene.words("funnels_legend"), quiet),
     ...tableSteps(stagesTable(plan, sheet), stageRows(plan), scene),
     ...totalSteps(sheet, scene),
     ...curveSteps(sheet, scene),
@@ -58,7 +58,7 @@ function totalSteps(sheet: string, scene: Scene): readonly Step[] {
       kind: "format",
       sheet,
       range,
-      format: { ...total, align: index === 0 ? "left" : "right", number: formats.decimal },
+      format: { ...total, align: index === 0 ? "left" : "right", number: formats.tenths },
     };
     const summed = id === "hours" || id === "personDays";
     return summed ? [looks, { kind: "formulas", sheet, range, formulas: [[`=SUM(${all(`stages_${id}`)})`]] }] : [looks];

@@ -57,7 +57,7 @@ export function planSheetSteps(plan: Plan, results: Decomposition, sheet: string
       widths: streamColumns.map((column) => column.width),
     },
     ...heading(sheet, 1, 1, words("title"), title),
-    ...heading(sheet, 2, 1, words("legend"), quiet),
+    ...heading(sheet, 2, 2, words("legend"), quiet),
     ...sectionLine(sheet, rows.goal - 1, left.label, left.column, words("section_goal")),
     ...sectionLine(sheet, rows.goal - 1, right.label, right.column + 4, words("section_settings")),
     ...sectionLine(sheet, rows.checks - 1, left.label, left.column, words("section_checks")),

@@ -50,12 +50,12 @@ export const stageColumns: readonly StageColumn[] = [
   },
   { id: "lag", role: "input", width: 10, format: formats.count, value: ({ stage }) => stage.lag, rule: () => wholeCount },
   { id: "role", role: "input", width: 18, value: ({ stage }) => stage.role ?? null },
-  { id: "norm", role: "input", width: 12, format: formats.decimal, value: ({ stage }) => stage.norm ?? null, rule: () => notNegative },
+  { id: "norm", role: "input", width: 12, format: formats.number, value: ({ stage }) => stage.norm ?? null, rule: () => notNegative },
   {
     id: "minutes",
     role: "input",
     width: 11,
-    format: formats.decimal,
+    format: formats.tenths,
     value: ({ stage }) => stage.minutes ?? null,
     rule: () => notNegative,
   },
@@ -65,7 +65,7 @@ export const stageColumns: readonly StageColumn[] = [
     id: "hours",
     role: "result",
     width: 11,
-    format: formats.decimal,
+    format: formats.tenths,
     formula: ({ cell }) =>
       `=IF(OR(${cell("stages_count")}="",${cell("stages_minutes")}=""),"",${cell("stages_count")}*${cell("stages_minutes")}/60)`,
   },
@@ -73,7 +73,7 @@ export const stageColumns: readonly StageColumn[] = [
     id: "personDays",
     role: "result",
     width: 12,
-    format: formats.decimal,
+    format: formats.tenths,
     formula: ({ cell }) =>
       `=IF(OR(${cell("stages_count")}="",${numberIn(cell("stages_norm"))}<=0),"",${cell("stages_count")}/${cell("stages_norm")})`,
   },

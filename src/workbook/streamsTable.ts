@@ -13,7 +13,7 @@ type StreamColumn = Column<StreamRow>;
 
 /** The columns of the streams: inputs, what follows from them, values from the panel, folded helpers. */
 export const streamColumns: readonly StreamColumn[] = [
-  { id: "name", role: "input", width: 26, value: ({ stream }) => stream.name },
+  { id: "name", role: "input", width: 29, value: ({ stream }) => stream.name },
   {
     id: "kind",
     role: "input",
@@ -38,7 +38,7 @@ export const streamColumns: readonly StreamColumn[] = [
     id: "unitsPerDeal",
     role: "input",
     width: 11,
-    format: formats.decimal,
+    format: formats.number,
     value: ({ stream }) => stream.unitsPerDeal,
     rule: () => notNegative,
   },

@@ -31,6 +31,14 @@ export const total: CellFormat = { bold: true, bottom: { style: "thin", color: "
 /** Tabs by kind. */
 export const tabs = { input: "#c19c00", result: "#0f6cbd", control: "#107c10" } as const;
 
-export const formats = { money: "#,##0", count: "#,##0", percent: "0.0#%", decimal: "#,##0.##", text: "@", time: "hh:mm" } as const;
+export const formats = {
+  money: "#,##0",
+  count: "#,##0",
+  percent: "0.0#%",
+  number: "General",
+  tenths: "#,##0.0",
+  text: "@",
+  time: "hh:mm",
+} as const;
 /** Dates as each language writes them. */
 export const dateFormats = { en: "yyyy-mm-dd", ru: "dd.mm.yyyy", el: "dd/mm/yyyy" } as const;
