@@ -2,11 +2,12 @@ import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import type { Locale } from "../../src/i18n";
 import type { ThemeChoice } from "../../src/panel";
+import type { Harness } from "./harness";
 
 let bundled: Promise<string> | undefined;
 
 /** The panel with the workbook in memory, as one script. */
-export function panelScript(): Promise<string> {
+function panelScript(): Promise<string> {
   bundled ??= build({
     entryPoints: ["test/panel/harness.ts"],
     bundle: true,
@@ -39,6 +40,7 @@ export async function openPanel(browser: Browser, { locale = "en", theme = "ligh
   </style></head><body><div id="panel"></div></body></html>`);
   await page.addScriptTag({ content: await panelScript() });
   await page.evaluate(([tag, look]) => window.openPanel(tag, look), [locale, theme] as const);
+  await page.waitForFunction((): Harness => window.harness);
   await page.locator("h1").waitFor();
   return { page, complaints };
 }

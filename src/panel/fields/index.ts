@@ -5,4 +5,3 @@ export { NameLine } from "./NameLine";
 export { NumberField } from "./NumberField";
 export { PercentField } from "./PercentField";
 export { TextField } from "./TextField";
-export { faultId } from "./useFaults";

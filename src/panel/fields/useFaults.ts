@@ -10,7 +10,7 @@ export interface ShownFault {
 }
 
 /** The id of the element that says what is wrong at a path. */
-export function faultId(path: string): string {
+function faultId(path: string): string {
   return `fault-${path.replace(/[^\w]/g, "-")}`;
 }
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePanel } from "../context";
-import { FunctionsScreen } from "../functions/FunctionsScreen";
+import { FunctionsScreen } from "../functions";
 import { StartScreen } from "../start/StartScreen";
 import { Wizard } from "../wizard/Wizard";
 import { TopBar } from "./TopBar";

@@ -8,8 +8,8 @@ export function useUndo(): (notice: Notice) => Promise<void> {
   const { options, words, dispatch } = usePanel();
   const { host } = options;
   return async ({ undo }) => {
-    if (undo === undefined) return;
-    if (undo !== "host") return dispatch({ type: "restore", open: undo });
+    if (typeof undo === "object") dispatch({ type: "restore", open: undo });
+    if (undo !== "host") return;
     try {
       const done = await host.undo();
       const sheets = await readPlan(host);

@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { SearchBox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRight16Regular } from "@fluentui/react-icons";
-import { createFocusOutlineStyle } from "@fluentui/react-components";
+import { Input, createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronRight16Regular, Search16Regular } from "@fluentui/react-icons";
 import { functions, type Group, type SheetFunction } from "../../functions";
 import { usePanel } from "../context";
 import { NoticeBar } from "../frame/NoticeBar";
@@ -57,8 +56,10 @@ export function FunctionsScreen() {
     <Page>
       <ScreenTitle title={say("functionsTitle")} />
       <NoticeBar />
-      <SearchBox
-        style={{ width: "100%", maxWidth: "none", flexShrink: 0 }}
+      <Input
+        type="search"
+        style={{ width: "100%", flexShrink: 0 }}
+        contentBefore={<Search16Regular aria-hidden />}
         aria-label={say("search")}
         placeholder={say("search")}
         value={query}

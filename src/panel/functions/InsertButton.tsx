@@ -40,10 +40,11 @@ export function InsertButton({
       const held = there?.values.flat().find((value) => value !== null && value !== "");
       if (held !== undefined && !over) {
         const shown = there?.formulas.flat().find((formula) => formula !== null);
-        return setTaken({
+        setTaken({
           target: place(now),
           held: shown ? host.spell(shown) : typeof held === "object" ? String(held?.error) : String(held),
         });
+        return;
       }
       const formula = formulaOf(definition.id, read, now.sheet);
       await host.write([{ kind: "formulas", sheet: now.sheet, range: cell, formulas: [[formula]] }]);

@@ -25,18 +25,17 @@ export function useArguments(definition: SheetFunction, texts: readonly string[]
     return params.map((param, index) => readArgument(texts[index] ?? "", words.locale, names, param.kind === "text"));
   }, [definition, texts, info, words.locale]);
   const places = useMemo(() => read.map((argument) => placeOf(argument, sheet)), [read, sheet]);
-  const key = JSON.stringify([places, version]);
+  const key = JSON.stringify([version, places.filter((place) => place !== undefined)]);
   const [fetched, setFetched] = useState<{ readonly key: string; readonly cells: readonly (Argument | null)[] } | null>(null);
   useEffect(() => {
     let wanted = true;
-    const asked = places.filter((place): place is Place => place !== undefined);
+    const [, asked] = JSON.parse(key) as readonly [number, readonly Place[]];
     const none = () => wanted && setFetched({ key, cells: asked.map(() => null) });
     if (asked.length === 0) none();
-    else host.read(asked).then((areas) => wanted && setFetched({ key, cells: areas.map((area) => area && area.values) }), none);
+    else host.read(asked).then((areas) => wanted && setFetched({ key, cells: areas.map((area) => area?.values ?? null) }), none);
     return () => {
       wanted = false;
     };
-    // the key says all that places and version say
   }, [key, host]);
   const selection = info?.selection ?? null;
   if (fetched?.key !== key) return { read, values: null, missing: [], selection };

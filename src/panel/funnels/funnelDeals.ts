@@ -1,4 +1,4 @@
-import { sameName } from "../../plan";
+import { sameName, type StreamResult } from "../../plan";
 import type { Counted } from "../state";
 
 /** The deals that a funnel has to bring for all streams that use it. */
@@ -7,6 +7,6 @@ export function funnelDeals(funnel: string, counted: Counted | undefined): numbe
 }
 
 /** What the streams that use a funnel lead to. */
-export function streamsOf(funnel: string, counted: Counted | undefined) {
+export function streamsOf(funnel: string, counted: Counted | undefined): readonly StreamResult[] {
   return counted?.results.streams.filter((_, row) => sameName(counted.plan.streams[row]?.funnel ?? "", funnel)) ?? [];
 }

@@ -65,7 +65,7 @@ export function GoalScreen() {
         <CurrencyField />
       </Card>
       <Card>
-        <div className={layout.pair}>
+        <div className={layout.roomy}>
           <TextField label={say("periodStart")} path="period.start" type="date" value={draft.start} onChange={(start) => edit({ start })} />
           <TextField label={say("periodEnd")} path="period.end" type="date" value={draft.end} onChange={(end) => edit({ end })} />
         </div>

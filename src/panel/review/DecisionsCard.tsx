@@ -43,7 +43,10 @@ export function DecisionsCard() {
       step: "funnels",
       icon: <Filter16Regular />,
       title: say(draft.funnels.length > 1 ? "funnels" : "funnel"),
-      lines: ways.length === 0 ? [say("noFunnel")] : ways.map((way, index) => (ways.length > 1 ? `${funnels[index]?.name}: ${way}` : way)),
+      lines:
+        ways.length === 0
+          ? [draft.funnels.map(({ name }) => name).join(", ") || say("noFunnel")]
+          : ways.map((way, index) => (ways.length > 1 ? `${funnels[index]?.name}: ${way}` : way)),
     },
   ];
   return (

@@ -28,7 +28,8 @@ export function ReviewScreen() {
           )}
         </div>
         {counted !== undefined && <StreamTable counted={counted} />}
-        {reading.counted === undefined ? <Status tone="warn">{say("notCounted")}</Status> : <WholeLine />}
+        {counted === undefined && <p className={mergeClasses(text.small, text.quiet)}>{say("notYet")}</p>}
+        {counted !== undefined && reading.counted === undefined ? <Status tone="warn">{say("notCounted")}</Status> : <WholeLine />}
       </Card>
       <DecisionsCard />
       <BeforeCard />

@@ -21,6 +21,8 @@ export interface Draft {
   readonly cushion: string;
   readonly streams: readonly StreamDraft[];
   readonly funnels: readonly FunnelDraft[];
+  /** What of the plan no screen edits yet: carried along untouched. */
+  readonly rest: Readonly<Record<string, unknown>>;
 }
 
 export interface StreamDraft {

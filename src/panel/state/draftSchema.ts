@@ -51,4 +51,5 @@ export const draftSchema = v.object({
   cushion: v.string(),
   streams: v.array(stream),
   funnels: v.array(v.object({ id: v.number(), name: v.string(), stages: v.array(stage) })),
+  rest: v.record(v.string(), v.unknown()),
 });

@@ -1,5 +1,5 @@
 import type { Locale } from "../../i18n";
-import { readNumber, readPercent, readPercents } from "../numbers";
+import { readNumber, readPercent, readPercents, type Typed } from "../numbers";
 import type { Draft, SourceDraft, StageDraft, StreamDraft } from "./draft";
 
 /**
@@ -9,6 +9,7 @@ import type { Draft, SourceDraft, StageDraft, StreamDraft } from "./draft";
 export function draftToInput(draft: Draft, locale: Locale): object {
   const { language, company, fiscalStart, weekend, currency, midday } = draft;
   return present({
+    ...draft.rest,
     language,
     company,
     period: present({ start: filled(draft.start), end: filled(draft.end) }),
@@ -58,8 +59,9 @@ function stageInput(stage: StageDraft, locale: Locale): object {
 
 /** A guess counts nothing, though the draft remembers what was typed. */
 function sourceInput({ kind, period }: SourceDraft, counts: Readonly<Record<string, string>>, locale: Locale): object {
-  const read = Object.entries(kind === "guess" ? {} : counts).map(([key, text]) => [key, readNumber(text, locale)]);
-  return present({ kind, ...Object.fromEntries(read), period: filled(period) });
+  const known = kind === "guess" ? [] : Object.entries(counts);
+  const read: readonly (readonly [string, Typed])[] = known.map(([key, text]) => [key, readNumber(text, locale)]);
+  return present({ kind, ...Object.fromEntries<Typed>(read), period: filled(period) });
 }
 
 function filled(text: string): string | undefined {

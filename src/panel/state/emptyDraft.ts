@@ -41,6 +41,7 @@ export function emptyDraft(locale: Locale, today: number): Draft {
       },
     ],
     funnels: [{ id: 2, name: words.streamNew, stages }],
+    rest: {},
   };
 }
 

@@ -5,24 +5,25 @@ import type { Draft, FunnelDraft, SourceDraft, StageDraft, StreamDraft } from ".
 
 /** A plan as a draft, its numbers in the writing of the language. Reading it back gives the plan. */
 export function planToDraft(plan: Plan, locale: Locale): Draft {
-  const { goal, marketSize } = plan;
-  const funnels = withIds(plan.funnels, plan.streams.length + 1, locale);
+  const { language, company, period, fiscalStart, weekend, currency, midday, goal, marketSize, cushion, streams, funnels, ...rest } = plan;
+  const funnelDrafts = withIds(funnels, streams.length + 1, locale);
   return {
-    language: plan.language,
-    company: plan.company,
-    start: plan.period.start,
-    end: plan.period.end,
-    fiscalStart: plan.fiscalStart,
-    weekend: plan.weekend,
-    currency: plan.currency,
-    midday: plan.midday,
+    language,
+    company,
+    start: period.start,
+    end: period.end,
+    fiscalStart,
+    weekend,
+    currency,
+    midday,
     goalKind: goal.kind,
     amount: formatNumber(goal.amount, locale),
     fixedCosts: goal.fixedCosts === 0 ? "" : formatNumber(goal.fixedCosts, locale),
     marketSize: optional(marketSize, locale),
-    cushion: writePercents(plan.cushion, locale),
-    streams: plan.streams.map((stream, index) => toStream(stream, index + 1, funnels, locale)),
-    funnels,
+    cushion: writePercents(cushion, locale),
+    streams: streams.map((stream, index) => toStream(stream, index + 1, funnelDrafts, locale)),
+    funnels: funnelDrafts,
+    rest,
   };
 }
 

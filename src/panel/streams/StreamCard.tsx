@@ -1,14 +1,15 @@
 import { useState } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
-import { ArrowSwap16Regular, LockClosed16Regular } from "@fluentui/react-icons";
+import { mergeClasses } from "@fluentui/react-components";
+import { LockClosed16Regular } from "@fluentui/react-icons";
 import { formatNumber } from "../../i18n";
 import { useOpenDraft, usePanel } from "../context";
 import { FieldFaults, NameLine, NumberField, PercentField } from "../fields";
-import { writePercent } from "../numbers";
+import { readPercent, writePercent } from "../numbers";
 import { SourceEditor } from "../source/SourceEditor";
 import { editStream, type StreamDraft } from "../state";
-import { Card, useLayout, useText } from "../ui";
+import { Card, useLayout } from "../ui";
 import { currencySymbol } from "../words";
+import { ShareToggle } from "./ShareToggle";
 import { StreamDetails } from "./StreamDetails";
 import { StreamMenu } from "./StreamMenu";
 import { StreamWay } from "./StreamWay";
@@ -19,7 +20,6 @@ const widest = 11;
 /** A stream: how much, by what deals, and how that is known. */
 export function StreamCard({ stream, index }: { readonly stream: StreamDraft; readonly index: number }) {
   const layout = useLayout();
-  const text = useText();
   const { words, dispatch } = usePanel();
   const { say, locale } = words;
   const { draft, reading, counted } = useOpenDraft();
@@ -36,6 +36,9 @@ export function StreamCard({ stream, index }: { readonly stream: StreamDraft; re
       : formatNumber(result.target, locale)
     : stream.amount;
   const share = holdsShare ? stream.share : result === undefined ? "" : writePercent(Number(result.share.toPrecision(12)), locale);
+  const typedShare = readPercent(stream.share, locale);
+  const ofGoal = holdsShare && typeof typedShare === "number" ? typedShare : result?.share;
+  const amountText = amount === "" ? say("amount") : `${amount}\u00a0${unit}`;
   const wide = Math.max(amount.length, stream.check.length) > widest;
   const fixed = holdsShare ? {} : { before: <LockClosed16Regular aria-hidden />, note: say("amountFixed") };
   const detailPaths = ["kind", "funnel", "unitsPerDeal", "margin"].map((field) => `${path}.${field}`);
@@ -77,26 +80,15 @@ export function StreamCard({ stream, index }: { readonly stream: StreamDraft; re
       )}
       <StreamWay result={reading.counted?.results.streams[index]} kind={stream.kind} />
       <SourceEditor of="check" path={`${path}.checkSource`} source={stream.source} onChange={(source) => edit({ source })}>
-        <Button
-          size="small"
-          appearance="transparent"
-          iconPosition="after"
-          icon={<ArrowSwap16Regular />}
-          aria-label={say(byShare ? "enterAmount" : "enterShare")}
-          className={mergeClasses(text.small, text.quiet)}
-          style={{ padding: 0, minWidth: 0, fontWeight: 400, whiteSpace: "nowrap" }}
-          onClick={() => setByShare(!byShare)}
-        >
-          {byShare ? amount && `${amount} ${unit}` : share && say("ofGoal", { share: sharePercent(result?.share, words.percent) })}
-        </Button>
+        <ShareToggle
+          text={byShare ? amountText : ofGoal === undefined ? say("share") : say("ofGoal", { share: words.percent(ofGoal) })}
+          about={say(byShare ? "enterAmount" : "enterShare")}
+          onToggle={() => setByShare(!byShare)}
+        />
       </SourceEditor>
       {(detailed || reading.faults.some((fault) => detailPaths.includes(fault.path ?? "") && fault.code !== "marginNeeded")) && (
         <StreamDetails stream={stream} path={path} edit={edit} />
       )}
     </Card>
   );
-}
-
-function sharePercent(share: number | undefined, percent: (value: number) => string): string {
-  return share === undefined ? "–" : percent(share);
 }

@@ -11,6 +11,12 @@ export const useLayout = makeStyles({
   wrap: { flexWrap: "wrap" },
   grow: { flexGrow: 1, flexShrink: 1, flexBasis: 0, minWidth: 0 },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
+  roomy: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "8px",
+    "@container (min-width: 340px)": { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
+  },
   single: { gridTemplateColumns: "minmax(0, 1fr)" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });

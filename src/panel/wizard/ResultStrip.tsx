@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     "@container (min-width: 320px)": { columnGap: "20px" },
     "@container (min-width: 400px)": { columnGap: "32px", padding: "12px 16px 0" },
   },
-  stale: { opacity: 0.6 },
+  stale: { "& dd": { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular } },
   term: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
   figure: {
     display: "flex",
@@ -46,7 +46,9 @@ export function ResultStrip({ funnel }: { readonly funnel: string | undefined })
   const weakest = outlook?.weakest;
   const said =
     weakest === undefined ? words.say("noFunnelYet") : chanceSentence(weakest, outlook?.chanceWord === words.say("lowestChance"), words);
-  const wrong = fault && sentence(fault, words.locale, fault.path && pathWords(fault.path, draft, words));
+  const where = fault?.path && pathWords(fault.path, draft, words);
+  const wrong = fault && sentence(fault, words.locale, where);
+  const missing = fault?.code === "missing" && where ? words.say("fillIn", { what: where }) : undefined;
   const none = "–";
   return (
     <>
@@ -71,9 +73,11 @@ export function ResultStrip({ funnel }: { readonly funnel: string | undefined })
         </div>
       </dl>
       <div className={mergeClasses(styles.note, text.small, text.second)}>
-        {trouble ? <Status tone="warn">{counted === undefined ? wrong : words.say("lastGood", { wrong: wrong ?? "" })}</Status> : said}
+        {!trouble && said}
+        {trouble && counted === undefined && (missing ?? <Status tone="warn">{wrong}</Status>)}
+        {trouble && counted !== undefined && <Status tone="warn">{words.say("lastGood", { wrong: wrong ?? "" })}</Status>}
       </div>
-      <Spoken text={trouble ? (wrong ?? "") : said} />
+      <Spoken text={trouble ? (missing ?? wrong ?? "") : said} />
     </>
   );
 }

@@ -17,7 +17,7 @@ export interface Outlook {
 /** From this chance on a stream counts as on pace. */
 export const paceChance = confidences[0] ?? 0.8;
 /** The confidence that the strip names leads for. */
-export const wantedConfidence = confidences[1] ?? 0.9;
+const wantedConfidence = confidences[1] ?? 0.9;
 
 /** The outlook of a whole plan, or of the streams that share one funnel. */
 export function outlookOf({ plan, results }: Counted, funnel: string | undefined, words: Words): Outlook {

@@ -66,6 +66,7 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   bringOnly: "Με {leads} ο στόχος βγαίνει μόνο {times}.",
   forConfidence: "Για {percent} χρειάζονται {moreNumber, number}.",
   noFunnelYet: "Καμία πηγή δεν έχει χοάνη, άρα δεν υπολογίζεται πιθανότητα.",
+  fillIn: "Συμπληρώστε τώρα: {what}.",
   lastGood: "{wrong}. Ως τότε: οι προηγούμενοι αριθμοί.",
 
   goalTitle: "Στόχος",
@@ -216,6 +217,7 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   decided: "Τι αποφασίστηκε",
   change: "Αλλαγή",
   changeOf: "Αλλαγή: {what}",
+  notYet: "Οι αριθμοί εμφανίζονται όταν συμπληρωθεί ό,τι χρειάζεται.",
   notCounted: "Αυτοί είναι οι αριθμοί πριν από την τελευταία αλλαγή: κάτι πρέπει πρώτα να διορθωθεί.",
   before: "Πριν δημιουργηθούν τα φύλλα",
   beforeUpdate: "Πριν ενημερωθούν τα φύλλα",

@@ -67,6 +67,7 @@ export const panel = {
   bringOnly: "{leads} {number, plural, one {brings} other {bring}} {deals, plural, one {# deal} other {# deals}} only {times}.",
   forConfidence: "For {percent} you need {moreNumber, number}.",
   noFunnelYet: "No stream has a funnel, so there is no chance to work out.",
+  fillIn: "Next to fill in: {what}.",
   lastGood: "{wrong}. Until then: the numbers before.",
 
   // the goal
@@ -222,6 +223,7 @@ export const panel = {
   decided: "What was decided",
   change: "Change",
   changeOf: "Change: {what}",
+  notYet: "The numbers appear once everything needed is filled in.",
   notCounted: "These are the numbers before the last change: something is to be mended first.",
   before: "Before the sheets are made",
   beforeUpdate: "Before the sheets are updated",

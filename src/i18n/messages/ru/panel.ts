@@ -67,6 +67,7 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
     "{leads} {number, plural, one {даёт} other {дают}} {deals, plural, one {# сделку} few {# сделки} other {# сделок}} лишь {times}.",
   forConfidence: "Для {percent} нужно {more}.",
   noFunnelYet: "Ни у одного потока нет воронки, поэтому шанс не посчитать.",
+  fillIn: "Дальше заполните: {what}.",
   lastGood: "{wrong}. Пока показаны прежние числа.",
 
   goalTitle: "Цель",
@@ -217,6 +218,7 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   decided: "Что решено",
   change: "Изменить",
   changeOf: "Изменить: {what}",
+  notYet: "Числа появятся, когда всё нужное будет заполнено.",
   notCounted: "Это числа до последней правки: сначала нужно кое-что исправить.",
   before: "Прежде чем создать листы",
   beforeUpdate: "Прежде чем обновить листы",
