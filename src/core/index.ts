@@ -36,3 +36,4 @@ export * from "./concentration";
 export * from "./abc";
 export * from "./payout";
 export * from "./trials";
+export * from "./allocateTable";

@@ -1,5 +1,6 @@
 import { abcClass } from "./abcClass";
 import { allocatePlan } from "./allocatePlan";
+import { allocateTable } from "./allocateTable";
 import { cascadePlan } from "./cascadePlan";
 import { catchUpRate } from "./catchUpRate";
 import { clientConcentration } from "./clientConcentration";
@@ -45,6 +46,7 @@ export const functions: readonly SheetFunction[] = [
   funnelSchedule,
   funnelLevers,
   allocatePlan,
+  allocateTable,
   cascadePlan,
   seasonalIndex,
   splitPeriod,

@@ -108,9 +108,14 @@ describe("calendar: laws", () => {
   });
 
   it("cuts a span into periods that cover it once, without a gap", () => {
-    const grains = fc.constantFrom("day", "week", "month", "quarter", "halfYear", "year") as fc.Arbitrary<
-      "day" | "week" | "month" | "quarter" | "halfYear" | "year"
-    >;
+    const grains = fc.constantFrom(
+      "day" as const,
+      "week" as const,
+      "month" as const,
+      "quarter" as const,
+      "halfYear" as const,
+      "year" as const,
+    );
     fc.assert(
       fc.property(
         fc.integer({ min: 61, max: 2_900_000 }),
