@@ -35,7 +35,7 @@ export function Frame() {
   useSheets();
   return (
     <div className={mergeClasses(styles.frame)}>
-      <TopBar />
+      <TopBar onLeave={kept.park} />
       {place === "functions" ? <FunctionsScreen /> : open === null ? <StartScreen kept={kept.found} /> : <Wizard saved={kept.saved} />}
     </div>
   );

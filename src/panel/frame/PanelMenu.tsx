@@ -13,20 +13,18 @@ import {
 import { ArrowReset20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
 import { locales, localeOf, type Locale } from "../../i18n";
 import { usePanel } from "../context";
-import { keepDraft } from "../state";
 
 /** Each language by its own name. */
 const names: Readonly<Record<Locale, string>> = { en: "English", ru: "Русский", el: "Ελληνικά" };
 
-/** The language, and a fresh start. */
-export function PanelMenu() {
+/** The language, and a fresh start. `onLeave` comes before the panel is mounted anew. */
+export function PanelMenu({ onLeave }: { readonly onLeave: () => void }) {
   const { words, state, dispatch, options } = usePanel();
   const { open } = state;
   const { changeLocale } = options;
   const choose = (locale: Locale) => {
     if (locale === words.locale) return;
-    if (open !== null)
-      options.draft.save(keepDraft({ draft: open.draft, step: open.step, example: open.example, resume: true }, words.locale));
+    onLeave();
     changeLocale?.(locale);
   };
   return (

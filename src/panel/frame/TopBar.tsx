@@ -28,7 +28,7 @@ const places: readonly { readonly place: Place; readonly word: WordKey; readonly
 ];
 
 /** Where one can go: the open place with its word, the others by icon; and the menu. */
-export function TopBar() {
+export function TopBar({ onLeave }: { readonly onLeave: () => void }) {
   const styles = useStyles();
   const { words, state, dispatch } = usePanel();
   return (
@@ -51,7 +51,7 @@ export function TopBar() {
           ),
         )}
       </TabList>
-      <PanelMenu />
+      <PanelMenu onLeave={onLeave} />
     </header>
   );
 }

@@ -6,11 +6,20 @@ import { stepIds } from "../wizard/stepIds";
 /** How long typing rests before the draft is kept. */
 const rest = 400;
 
+/** What is known of the draft that is kept. */
+export interface KeptDrafts {
+  readonly found: KeptDraft | undefined;
+  /** Whether it is the open one as it stands. */
+  readonly saved: boolean;
+  /** Keeps the open draft so that it goes on without asking. */
+  readonly park: () => void;
+}
+
 /**
  * Keeps the open draft between visits. A draft left to change the language goes on by itself; any other is found again
  * on the start screen.
  */
-export function useKeptDraft(): { readonly found: KeptDraft | undefined; readonly saved: boolean } {
+export function useKeptDraft(): KeptDrafts {
   const { options, words, state, dispatch } = usePanel();
   const { open } = state;
   const { locale } = words;
@@ -50,5 +59,12 @@ export function useKeptDraft(): { readonly found: KeptDraft | undefined; readonl
     };
   }, []);
 
-  return { found, saved: open !== null && saved === open };
+  const park = () => {
+    waiting.current = null;
+    if (open === null) return;
+    const { draft, step, example } = open;
+    options.draft.save(keepDraft({ draft, step, example, resume: true }, locale));
+  };
+
+  return { park, found, saved: open !== null && saved === open };
 }

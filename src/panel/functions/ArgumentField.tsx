@@ -31,7 +31,7 @@ export function ArgumentField({
   const layout = useLayout();
   const { words } = usePanel();
   const { say, locale } = words;
-  const name = param.word[locale];
+  const name = param.word[locale].replace(/_/g, " ");
   const label = name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
   const word = param.optional ? say("optionalArgument", { word: label }) : label;
   const fromCells = argument?.kind === "place" || argument?.kind === "name";

@@ -17,9 +17,10 @@ const useStyles = makeStyles({
 /** A formula; it may break after a separator, and anywhere when it must. */
 export function Code({ text }: { readonly text: string }) {
   const styles = useStyles();
+  const parts = text.split(text.includes(";") ? /(?<=[(;])/ : /(?<=[(,])/);
   return (
     <code className={styles.code}>
-      {text.split(/(?<=[(,;])/).map((part, index) => (
+      {parts.map((part, index) => (
         <span key={index}>
           {part}
           <wbr />

@@ -27,7 +27,7 @@ export function BeforeCard() {
       <h2 className={text.heading}>{title}</h2>
       <ul className={mergeClasses(layout.list, layout.column, text.small)}>
         {faults.map((fault, index) => (
-          <Item key={index} icon={<ErrorCircle16Filled />}>
+          <Item key={index} icon={<ErrorCircle16Filled />} bad>
             {sentence(fault, words.locale, fault.path && pathWords(fault.path, draft, words))}{" "}
             <Link
               as="button"
@@ -56,12 +56,12 @@ export function BeforeCard() {
   );
 }
 
-function Item({ icon, children }: { readonly icon: ReactElement; readonly children: ReactNode }) {
+function Item({ icon, bad = false, children }: { readonly icon: ReactElement; readonly bad?: boolean; readonly children: ReactNode }) {
   const layout = useLayout();
   const text = useText();
   return (
     <li className={mergeClasses(layout.row, layout.top)}>
-      <span className={text.quiet} style={{ display: "flex" }}>
+      <span className={bad ? text.bad : text.quiet} style={{ display: "flex" }}>
         {icon}
       </span>
       <span className={mergeClasses(layout.grow, text.broken)}>{children}</span>

@@ -11,6 +11,7 @@ export const useText = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
   second: { color: tokens.colorNeutralForeground2 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
   brand: { color: tokens.colorBrandForeground1 },
   number: { textAlign: "right", whiteSpace: "nowrap" },
   whole: { whiteSpace: "nowrap" },
