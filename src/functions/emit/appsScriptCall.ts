@@ -1,9 +1,10 @@
 import { fault } from "../../core";
 import { faultyCell } from "../cellError";
 import type { Say } from "../callLine";
-import type { Argument, Cell } from "../cells";
+import type { Cell } from "../cells";
 import type { SheetFunction, Value } from "../define";
 import { invoke } from "../invoke";
+import { mapArgument } from "./mapArgument";
 import { rowsOf } from "./rowsOf";
 
 /** What the calls need from Google Sheets. */
@@ -30,12 +31,15 @@ export function appsScriptCall(list: readonly SheetFunction[], { serialOf, say }
     if (isDate(value)) return serialOf(value);
     return cellErrors.includes(value) ? { error: String(value) } : (value as Cell);
   };
-  const toArgument = (value: unknown): Argument =>
-    Array.isArray(value) ? value.map((row: unknown) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)])) : toCell(value);
   return (id, given) => {
     const definition = list.find((one) => one.id === id);
     if (definition === undefined) throw new Error(`#NAME? ${say(faultyCell(fault("unknownFunction", { value: id })))}`);
-    const rows = rowsOf(invoke(definition, Array.from(given, toArgument)));
+    const rows = rowsOf(
+      invoke(
+        definition,
+        Array.from(given, (value) => mapArgument(value, toCell)),
+      ),
+    );
     const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
     if (typeof only === "object") throw new Error(`${only.error} ${say(only, definition)}`);
     return only ?? rows.map((row) => row.map((cell) => (typeof cell === "object" ? NaN : cell)));

@@ -1,9 +1,10 @@
 import type { Answer, AnswerCell } from "../answer";
 import type { Say } from "../callLine";
-import type { Argument, Cell } from "../cells";
+import type { Cell } from "../cells";
 import type { Value, SheetFunction } from "../define";
 import { invoke } from "../invoke";
 import { signatureOf } from "../signature";
+import { mapArgument } from "./mapArgument";
 import { rowsOf } from "./rowsOf";
 
 /** The errors that a custom function may give back. */
@@ -36,15 +37,12 @@ export function excelCall(definition: SheetFunction, say: Say): (...given: reado
     return { code, message: say(value, definition) };
   };
   return (...given) => {
-    const answer: Answer = invoke(definition, given.slice(0, most).map(fromExcel));
+    const answer: Answer = invoke(
+      definition,
+      given.slice(0, most).map((argument) => mapArgument(argument, toCell)),
+    );
     return rowsOf(answer).map((row) => row.map(cell));
   };
-}
-
-function fromExcel(argument: unknown): Argument {
-  return Array.isArray(argument)
-    ? argument.map((row: unknown) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]))
-    : toCell(argument);
 }
 
 /** Excel's errors carry their code as `code`. What is none of a cell's values is judged by `invoke`. */
