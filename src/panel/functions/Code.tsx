@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const useStyles = makeStyles({
   code: {
     fontFamily: tokens.fontFamilyMonospace,
+    color: tokens.colorNeutralForeground1,
     fontSize: "12px",
     lineHeight: "18px",
     padding: "6px 8px",

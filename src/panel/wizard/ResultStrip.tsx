@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     "@container (min-width: 400px)": { columnGap: "32px", padding: "12px 16px 0" },
   },
   stale: { "& dd": { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular } },
-  term: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
+  term: { fontSize: "12px", lineHeight: "16px", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   figure: {
     display: "flex",
     alignItems: "center",
