@@ -1,5 +1,5 @@
 import { fault, FaultError } from "../core";
-import { isBlankOrZero, isError, toList, type Cell } from "./cells";
+import { isBlankOrZero, isError, toList, type Cell, type Matrix } from "./cells";
 import type { Param } from "./params";
 
 type Words = Pick<Param<unknown>, "word" | "text">;
@@ -12,15 +12,7 @@ export function textList(words: Words): Param<readonly (string | undefined)[]> {
     takes: "list",
     optional: false,
     whenLeftOut: undefined,
-    read: (cells, path) => {
-      const texts: (string | undefined)[] = [];
-      for (const [index, cell] of toList(cells).entries()) {
-        const text = readText(cell, `${path}[${index + 1}]`);
-        if (text instanceof FaultError) return text;
-        texts.push(text);
-      }
-      return texts;
-    },
+    read: readTexts,
   };
 }
 
@@ -33,15 +25,26 @@ export function nameList(words: Words): Param<readonly (string | number)[]> {
     optional: false,
     whenLeftOut: undefined,
     read: (cells, path) => {
-      const names: (string | number)[] = [];
-      for (const [index, cell] of toList(cells).entries()) {
-        const text = readText(cell, `${path}[${index + 1}]`);
-        if (text instanceof FaultError) return text;
-        names.push(isBlankOrZero(cell) || typeof cell === "boolean" || typeof cell === "object" ? "" : cell);
-      }
-      return names;
+      const texts = readTexts(cells, path);
+      if (texts instanceof FaultError) return texts;
+      const isName = (cell: Cell): cell is string | number =>
+        !isBlankOrZero(cell) && (typeof cell === "string" || typeof cell === "number");
+      return toList(cells).map((cell) => (isName(cell) ? cell : ""));
     },
   };
+}
+
+/** The texts of a list; an error in a cell goes before a cell that is no text. */
+function readTexts(cells: Matrix, path: string): readonly (string | undefined)[] | FaultError {
+  const texts: (string | undefined)[] = [];
+  let wrong: FaultError | undefined;
+  for (const [index, cell] of toList(cells).entries()) {
+    const text = readText(cell, `${path}[${index + 1}]`);
+    if (!(text instanceof FaultError)) texts.push(text);
+    else if (text.fault.code === "cellError") return text;
+    else wrong ??= text;
+  }
+  return wrong ?? texts;
 }
 
 /** A list of cells as they are, for a function that reads only some of them. */

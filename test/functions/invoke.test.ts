@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { fault } from "../../src/core";
 import type { Argument } from "../../src/functions";
+import { cascadePlan } from "../../src/functions/cascadePlan";
+import { funnelPlan } from "../../src/functions/funnelPlan";
 import { addition, beside, doubled, giving, product } from "./probes";
 import { shown } from "./shown";
 
@@ -201,5 +203,28 @@ describe("the answer", () => {
     };
     expect(() => shown({ ...addition, run: broken }, 1, 1)).toThrow(TypeError);
     expect(() => shown({ ...addition, run: broken }, [[1], [2]], 1)).toThrow(TypeError);
+  });
+});
+
+describe("a list of texts", () => {
+  const ref = { error: "#REF!" };
+
+  test("takes numbers as texts, blanks and zeros as nothing, and no booleans", () => {
+    expect(shown(cascadePlan, 9, [[101], ["b"], [0], [""]], [[null], ["101"], [null], ["b"]], [[1], [2], ["x"], [4]])).toEqual([
+      [9],
+      [9],
+      [""],
+      [""],
+    ]);
+    expect(shown(cascadePlan, 9, [["a"], [true]], [[null], [null]], [[1], [2]])).toBe("#VALUE! notText ids[2]");
+  });
+
+  test("an error in it goes before what is no text", () => {
+    expect(shown(cascadePlan, 9, [[true], [ref]], [[null], [null]], [[1], [2]])).toBe("#REF! cellError ids[2]");
+    expect(shown(funnelPlan, 600, 200, 0.5, [[false, ref]])).toBe("#REF! cellError stages[2]");
+    expect(shown(funnelPlan, 600, 200, 0.5, [[7, "Deals"]])).toEqual([
+      [7, 6],
+      ["Deals", 3],
+    ]);
   });
 });
