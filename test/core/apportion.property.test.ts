@@ -1,21 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apportion } from "../../src/core";
-
-/** A double as numerator × 2^-1074, exactly: nothing of the code under test is used. */
-function exactly(value: number): bigint {
-  let digits = value;
-  let shift = 0;
-  while (!Number.isInteger(digits)) {
-    digits *= 2;
-    shift += 1;
-  }
-  return (BigInt(digits) << 1074n) >> BigInt(shift);
-}
+import { exactly } from "./exactly";
 
 /** ALLOCATE_PLAN's rule in whole steps, word by word, in rational arithmetic. */
 function byTheBook(steps: number, weights: readonly number[]): number[] {
-  const exact = weights.map(exactly);
+  const fractions = weights.map(exactly);
+  const common = fractions.reduce((most, { below }) => (below > most ? below : most), 1n);
+  const exact = fractions.map(({ above, below }) => above * (common / below));
   const sum = exact.reduce((all, weight) => all + weight, 0n);
   const rounded = exact.map((weight) => (BigInt(steps) * weight * 2_000_000n + sum) / (2n * sum));
   const parts = rounded.map((share) => share / 1_000_000n);

@@ -1,16 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { apportion, FaultError } from "../../src/core";
-
-/** The fault that a call ends in. */
-function faultOf(call: () => unknown): unknown {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof FaultError) return error.fault;
-    throw error;
-  }
-  return undefined;
-}
+import { apportion } from "../../src/core";
+import { faultOf } from "./faultOf";
 
 describe("apportion", () => {
   it("gives the steps left over to the largest remainders, then the larger weight, then the earlier", () => {
