@@ -74,7 +74,7 @@ export default function config({ host = "embedded", dev = false } = {}) {
     module: {
       rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } }],
     },
-    optimization: { minimizer: [new EsbuildPlugin({ target: "es2022" })] },
+    optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", charset: "utf8" })] },
     plugins: [html, ...plugins],
     performance: { hints: false },
     cache: { type: "filesystem", buildDependencies: { config: [fileURLToPath(import.meta.url)] } },

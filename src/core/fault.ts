@@ -139,6 +139,8 @@ export interface PlanFaultDetails {
   readonly tooSmall: { readonly value: number; readonly limit: number };
   /** A name that is empty. */
   readonly emptyName: Record<string, never>;
+  /** A head who stands below the people that report to him. */
+  readonly headBelow: { readonly value: string };
   /** A stream that names a funnel which is not there. */
   readonly unknownFunnel: { readonly value: string };
   /** A stream with neither share nor amount, or with both. */

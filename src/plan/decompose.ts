@@ -1,7 +1,8 @@
 import { leadsForConfidence, overallConversion, planProbability, requiredDeals, roundUp, stageNeeds } from "../core";
-import { sameName } from "./findFaults";
+import { sameName } from "./sameName";
 import type { Funnel, Plan, Stream } from "./plan";
 import { schedulePlan, type Schedule } from "./schedule";
+import { planTeam, type TeamResult } from "./team";
 import { streamTargets } from "./streamTargets";
 
 /** The confidences for which every plan says how many leads it takes. */
@@ -66,6 +67,8 @@ export interface Decomposition {
   readonly guesses: readonly Guess[];
   /** The plan in time, where it has a calendar. */
   readonly schedule?: Schedule;
+  /** The plan by person, where it has people. */
+  readonly team?: TeamResult;
 }
 
 /**
@@ -85,6 +88,7 @@ export function decompose(plan: Plan): Decomposition {
     goal,
     streams,
     ...(schedule === undefined ? {} : { schedule }),
+    ...(plan.team === undefined ? {} : { team: planTeam(plan, plan.team, goal) }),
     funnels: plan.funnels.map((funnel) => decomposeFunnel(plan, funnel, streams)),
     totals: {
       target: sum,

@@ -1,13 +1,22 @@
-import { fault, type Fault, type FaultError } from "../core";
+import { fault, FaultError, type Fault } from "../core";
 import { serialOf } from "./date";
 import { planPeriods } from "./periods";
+import { sameName } from "./sameName";
 import { streamTargets } from "./streamTargets";
+import { decompose } from "./decompose";
 import type { Plan, Stage } from "./plan";
 import { planLimits } from "./plan";
 
 /** What does not hang together in a plan of the right shape, every fault with its path. */
 export function findFaults(plan: Plan): readonly Fault[] {
-  const faults = [...periodFaults(plan), ...calendarFaults(plan), ...nameFaults(plan), ...streamFaults(plan), ...funnelFaults(plan)];
+  const faults = [
+    ...periodFaults(plan),
+    ...calendarFaults(plan),
+    ...teamFaults(plan),
+    ...nameFaults(plan),
+    ...streamFaults(plan),
+    ...funnelFaults(plan),
+  ];
   if (faults.length === 0) faults.push(...wholeFaults(plan));
   return faults.map((error) => error.fault);
 }
@@ -29,17 +38,25 @@ function calendarFaults(plan: Plan): readonly FaultError[] {
   return periods.every(({ weight }) => weight === 0) ? [fault("zeroWeights", {}, "calendar.season")] : [];
 }
 
+/** Every head is there, stands above those who report to him, and somebody at the top carries weight. */
+function teamFaults({ team = [] }: Plan): readonly FaultError[] {
+  const faults = team.flatMap(({ id, reportsTo }, index): readonly FaultError[] => {
+    const path = `team[${index}]`;
+    if (team.findIndex((other) => sameName(other.id, id)) < index) return [fault("repeatedName", { value: id }, `${path}.id`)];
+    const head = reportsTo === undefined ? -1 : team.findIndex((other) => sameName(other.id, reportsTo));
+    if (reportsTo !== undefined && head < 0) return [fault("unknownParent", { value: reportsTo }, `${path}.reportsTo`)];
+    return head >= index ? [fault("headBelow", { value: reportsTo ?? "" }, `${path}.reportsTo`)] : [];
+  });
+  const idle = team.length > 0 && team.every(({ reportsTo, weight }) => reportsTo !== undefined || weight === 0);
+  return faults.length === 0 && idle ? [fault("zeroWeights", {}, "team")] : faults;
+}
+
 function nameFaults(plan: Plan): readonly FaultError[] {
   return [
     ...repeated(plan.streams, "streams"),
     ...repeated(plan.funnels, "funnels"),
     ...plan.funnels.flatMap((funnel, index) => repeated(funnel.stages, `funnels[${index}].stages`)),
   ];
-}
-
-/** Names are told apart as a spreadsheet does: case and surrounding blanks don't count. */
-export function sameName(left: string, right: string): boolean {
-  return left.trim().toLowerCase() === right.trim().toLowerCase();
 }
 
 function repeated(list: readonly { readonly name: string }[], path: string): readonly FaultError[] {
@@ -84,5 +101,17 @@ function stageFaults({ source }: Stage, path: string): readonly FaultError[] {
 function wholeFaults(plan: Plan): readonly FaultError[] {
   const { goal, sum, off, reachable } = streamTargets(plan);
   if (!reachable) return [fault("goalUnreachable", {}, "goal")];
-  return off === 0 ? [] : [fault("streamsOffGoal", { sum, goal, off: Math.abs(off) }, "streams")];
+  if (off === 0) return countFaults(plan);
+  return [fault("streamsOffGoal", { sum, goal, off: Math.abs(off) }, "streams")];
+}
+
+/** What can only be told by working the plan out: counts beyond all bounds, weights that leave nobody to share. */
+function countFaults(plan: Plan): readonly FaultError[] {
+  try {
+    decompose(plan);
+    return [];
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    return [fault(error.fault.code, error.fault.details as never, "streams")];
+  }
 }

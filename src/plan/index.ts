@@ -10,12 +10,15 @@ export {
   type StageResult,
   type StreamResult,
 } from "./decompose";
-export { sameName } from "./findFaults";
+export { sameName } from "./sameName";
 export { parsePlan, shapePlan, type Parsed } from "./parsePlan";
+export { type PersonResult, type TeamResult } from "./team";
 export { planPeriods, type PlanPeriod } from "./periods";
 export { type Schedule, type StageSchedule, type StreamSchedule } from "./schedule";
 export {
   planLimits,
+  type Agreement,
+  type Person,
   type Calendar,
   type CheckSource,
   type Funnel,

@@ -42,6 +42,7 @@ const makers: Readonly<Record<string, (issue: Issue, path: string) => FaultError
   date: (issue, path) => fault("wrongKind", { value: shown(issue.input), expected: "date" }, path),
   time: (issue, path) => fault("wrongKind", { value: shown(issue.input), expected: "time" }, path),
   currency: (issue, path) => fault("wrongKind", { value: shown(issue.input), expected: "currency" }, path),
+  text: (issue, path) => fault("wrongKind", { value: shown(issue.input), expected: "text" }, path),
   weekend: (issue, path) => fault("notOneOf", { value: shown(issue.input), allowed: "1–7, 11–17, 0000011" }, path),
   season: (issue, path) => fault("wrongCount", { count: (issue.input as unknown[]).length, expected: 12 }, path),
   picklist: (issue, path) => fault("notOneOf", { value: shown(issue.input), allowed: allowedOf(issue) }, path),

@@ -24,7 +24,38 @@ export interface Plan {
   readonly funnels: readonly Funnel[];
   /** How the year is cut and worked; without it the plan is one period. */
   readonly calendar?: Calendar;
+  /** Who does it: heads above those who report to them; without people the plan is nobody's. */
+  readonly team?: readonly Person[];
 }
+
+/** A person of the tree. */
+export interface Person {
+  /** What others name as their head. */
+  readonly id: string;
+  readonly name: string;
+  /** Seller, telesales, assistant: a stage of a funnel names who does it by this word. */
+  readonly role?: string;
+  /** The id of the head, who stands above; none at the top. */
+  readonly reportsTo?: string;
+  /** Share of the money beside the colleagues under the same head; 0 for those who bring none themselves. */
+  readonly weight: number;
+  /** First day at work, where it lies in or near the plan. */
+  readonly hired?: string;
+  /** Calendar days from there until full speed, in even steps. */
+  readonly ramp?: number;
+  /** What the person proposes; not proposed yet is not 0. */
+  readonly proposal?: number;
+  /** Where the proposal will come from. */
+  readonly proposalFrom?: string;
+  readonly status: Agreement;
+  readonly reason?: string;
+  /** Who set the status, and when. */
+  readonly setBy?: string;
+  readonly setOn?: string;
+}
+
+/** How far a person's plan is agreed. */
+export type Agreement = "draft" | "proposed" | "returned" | "agreed" | "approved";
 
 /** When work is done. */
 export interface Calendar {
@@ -104,4 +135,13 @@ export interface StageSource {
 }
 
 /** How much of each the sheets hold. */
-export const planLimits = { streams: 40, funnels: 12, stages: 80, cushion: 5, periods: 366, days: 3660, holidays: 400 } as const;
+export const planLimits = {
+  streams: 40,
+  funnels: 12,
+  stages: 80,
+  cushion: 5,
+  periods: 366,
+  days: 3660,
+  holidays: 400,
+  people: 400,
+} as const;

@@ -104,5 +104,5 @@ function indexOf(periods: readonly PlanPeriod[], day: number): number {
 }
 
 function toCents(value: number): number {
-  return Math.round(value * 100) / 100;
+  return Math.round(value * 100) / 100 + 0; // -0 is 0
 }

@@ -64,6 +64,22 @@ const calendar = v.strictObject({
   ),
 });
 
+const person = v.strictObject({
+  id: v.pipe(v.union([v.string(), v.pipe(v.number(), v.transform(String))], "text"), v.trim(), v.minLength(1), v.maxLength(100)),
+  name,
+  role: v.exactOptional(name),
+  reportsTo: v.exactOptional(v.pipe(v.union([v.string(), v.pipe(v.number(), v.transform(String))], "text"), v.trim(), v.minLength(1))),
+  weight: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1e9)), 1),
+  hired: v.exactOptional(isoDate),
+  ramp: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(3660), v.integer())),
+  proposal: v.exactOptional(money),
+  proposalFrom: v.exactOptional(text),
+  status: v.optional(v.picklist(["draft", "proposed", "returned", "agreed", "approved"]), "draft"),
+  reason: v.exactOptional(text),
+  setBy: v.exactOptional(name),
+  setOn: v.exactOptional(isoDate),
+});
+
 export const planSchema = v.strictObject({
   language: v.optional(v.picklist(["en", "ru", "el"]), "en"),
   company: v.optional(text, ""),
@@ -87,6 +103,7 @@ export const planSchema = v.strictObject({
   cushion: v.optional(v.pipe(v.array(v.pipe(v.number(), v.minValue(-0.99), v.maxValue(10))), v.maxLength(planLimits.cushion)), []),
   streams: v.pipe(v.array(stream), v.minLength(1), v.maxLength(planLimits.streams)),
   calendar: v.exactOptional(calendar),
+  team: v.exactOptional(v.pipe(v.array(person), v.minLength(1), v.maxLength(planLimits.people))),
   funnels: v.optional(
     v.pipe(v.array(v.strictObject({ name, stages: v.pipe(v.array(stage), v.minLength(1)) })), v.maxLength(planLimits.funnels)),
     [],

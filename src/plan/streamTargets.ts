@@ -64,5 +64,5 @@ function total(values: readonly number[]): number {
 }
 
 function toCents(value: number): number {
-  return Math.round(value * 100) / 100;
+  return Math.round(value * 100) / 100 + 0; // -0 is 0
 }

@@ -86,7 +86,24 @@ function dayShare(time: string): number {
 }
 
 /** Whether the plan is whole, and what in it is only believed. */
-export const checkFields: readonly Field[] = [
+export function checkFields(plan: Plan): readonly Field[] {
+  return [...wholeChecks, ...(plan.team === undefined ? [] : [unagreedField])];
+}
+
+/** People with a plan who have not agreed to it. */
+const unagreedField: Field = {
+  id: "unagreed",
+  role: "link",
+  format: formats.count,
+  formula: ({ all, words }) => {
+    const status = all("team_status");
+    const open = `(${status}<>${quoted(words("status_agreed"))})*(${status}<>${quoted(words("status_approved"))})`;
+    return `=SUMPRODUCT((${all("team_id")}<>"")*${open}*(${all("team_carries")}=1))`;
+  },
+  verdict: ({ all, words }) => `=IF(${all("plan_unagreed")}=0,${quoted(words("verdict_agreed"))},${quoted(words("verdict_unagreed"))})`,
+};
+
+const wholeChecks: readonly Field[] = [
   {
     id: "off",
     role: "result",

@@ -8,7 +8,7 @@ import { streamColumns, type StreamRow } from "./streamsTable";
 import { formats, quiet, section, tabs, title, total } from "./style";
 
 /** Rows of the Plan sheet: the goal and the checks on the left, settings and the chart on the right, the streams below. */
-const rows = { goal: 5, checks: 16, streams: 25 } as const;
+const rows = { goal: 5, checks: 16, streams: 26 } as const;
 /** Columns: labels, units and values of the two forms, and the folded helpers right of the streams. */
 const left = { label: 1, unit: 2, column: 4 } as const;
 const right = { label: 7, unit: 9, column: 10 } as const;
@@ -19,7 +19,7 @@ export function planForms(plan: Plan, sheet: string): readonly Form[] {
   return [
     { id: "goal", sheet, row: rows.goal, ...left, fields: goalFields(plan) },
     { id: "settings", sheet, row: rows.goal, ...right, fields: settingFields },
-    { id: "checks", sheet, row: rows.checks, ...left, fields: checkFields },
+    { id: "checks", sheet, row: rows.checks, ...left, fields: checkFields(plan) },
     { id: "helpers", sheet, row: rows.goal, ...aside, fields: helperFields },
   ];
 }

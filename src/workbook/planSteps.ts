@@ -7,6 +7,7 @@ import { daysFrames, daysSheetSteps, isDated } from "./daysSheet";
 import { chanceChart, funnelsFrames, funnelsSheetSteps } from "./funnelsSheet";
 import { metaFrames, metaSteps } from "./metaSheet";
 import { planFrames, planSheetSteps } from "./planSheet";
+import { isStaffed, teamFrames, teamSheetSteps } from "./teamSheet";
 import { dateFormats } from "./style";
 import { wordsOf } from "./words";
 
@@ -16,13 +17,14 @@ export interface SheetNames {
   readonly funnels: string;
   readonly days: string;
   readonly calendar: string;
+  readonly team: string;
 }
 
 /** The sheets that a plan fills, in its language, beside what the workbook holds already. */
 export function sheetNames(plan: Plan, taken: readonly string[]): SheetNames {
   const words = wordsOf(plan.language);
   const name = (key: string): string => freeName(words(`${key}_sheet`), taken);
-  return { plan: name("plan"), funnels: name("funnels"), days: name("days"), calendar: name("calendar") };
+  return { plan: name("plan"), funnels: name("funnels"), days: name("days"), calendar: name("calendar"), team: name("team") };
 }
 
 function freeName(wanted: string, taken: readonly string[]): string {
@@ -47,12 +49,14 @@ export function planSteps(plan: Plan, taken: readonly string[], today: number): 
     ...funnelsFrames(plan, names.funnels),
     ...metaFrames(),
     ...datedFrames(plan, names),
+    ...(isStaffed(plan) ? teamFrames(plan, names.team) : {}),
   };
   const scene: Scene = { frames, words: wordsOf(plan.language) };
   const parts = [
     planSheetSteps(plan, results, names.plan, scene),
     funnelsSheetSteps(plan, names.funnels, scene),
     ...(isDated(plan) ? [daysSheetSteps(plan, names.days, scene), calendarSheetSteps(plan, names.calendar, scene)] : []),
+    ...(isStaffed(plan) ? [teamSheetSteps(plan, names.team, scene)] : []),
   ];
   const isSheet = (step: Step): boolean => step.kind === "sheet";
   return [
@@ -65,25 +69,26 @@ export function planSteps(plan: Plan, taken: readonly string[], today: number): 
   ];
 }
 
-/** The sheets of a calendar that are not there yet, beside those that are: their steps, and where their parts stand. */
-export function datedSteps(
+/** The sheets of a calendar and a team that are not there yet, beside those that are: their steps, and where their parts stand. */
+export function furtherSteps(
   plan: Plan,
   present: Frames,
   taken: readonly string[],
 ): { readonly steps: readonly Step[]; readonly frames: Frames } {
-  if (!isDated(plan)) return { steps: [], frames: {} };
   const names = sheetNames(plan, taken);
   const [days, calendar] = [present["days_day"]?.sheet ?? names.days, present["calendar_grid"]?.sheet ?? names.calendar];
   const made = {
-    ...(present["days_day"] === undefined ? daysFrames(plan, days) : {}),
-    ...(present["calendar_grid"] === undefined ? calendarFrames(plan, calendar) : {}),
+    ...(isDated(plan) && present["days_day"] === undefined ? daysFrames(plan, days) : {}),
+    ...(isDated(plan) && present["calendar_grid"] === undefined ? calendarFrames(plan, calendar) : {}),
+    ...(isStaffed(plan) && present["team_id"] === undefined ? teamFrames(plan, names.team) : {}),
   };
   const scene: Scene = { frames: { ...present, ...made }, words: wordsOf(plan.language) };
   return {
     frames: made,
     steps: [
-      ...(present["days_day"] === undefined ? daysSheetSteps(plan, days, scene) : []),
-      ...(present["calendar_grid"] === undefined ? calendarSheetSteps(plan, calendar, scene) : []),
+      ...(isDated(plan) && present["days_day"] === undefined ? daysSheetSteps(plan, days, scene) : []),
+      ...(isDated(plan) && present["calendar_grid"] === undefined ? calendarSheetSteps(plan, calendar, scene) : []),
+      ...(isStaffed(plan) && present["team_id"] === undefined ? teamSheetSteps(plan, names.team, scene) : []),
     ],
   };
 }

@@ -6,6 +6,7 @@ import { grains } from "./daysSheet";
 import { layoutVersion } from "./metaSheet";
 import { kinds, sources, streamColumns } from "./streamsTable";
 import { stageColumns } from "./stagesTable";
+import { agreements, teamColumns } from "./teamTable";
 import { goalFields, settingFields } from "./planFields";
 import { codeOf, wordsOf, type Words } from "./words";
 
@@ -20,7 +21,8 @@ export async function readPlan(host: HostPort): Promise<ReadPlan> {
   const { names } = await host.describe();
   const known = new Set(names.map(({ name }) => name));
   if (!known.has("plan_layout") && !known.has("plan_goal")) return { state: "none" };
-  const places = inputNames([...known].some((name) => dated.test(name)));
+  const has = (pattern: RegExp): boolean => [...known].some((name) => pattern.test(name));
+  const places = inputNames(has(dated), has(staffed));
   const cells = await host.read(["plan_layout", "plan_language", ...places].map((name) => ({ name })));
   const [layout, language] = [cells[0]?.values[0]?.[0], cells[1]?.values[0]?.[0]];
   const words = wordsOf(localeOf(typeof language === "string" ? language : undefined));
@@ -37,14 +39,21 @@ export async function readPlan(host: HostPort): Promise<ReadPlan> {
 }
 
 /** The defined names of everything that a person fills in. */
-export function inputNames(hasCalendar: boolean): readonly string[] {
+export function inputNames(hasCalendar: boolean, hasTeam: boolean): readonly string[] {
   const fields = [...goalFieldsOfAny, ...settingFields].filter(({ role }) => role === "input").map(({ id }) => `plan_${id}`);
   const inputs = (table: string, columns: readonly { readonly id: string; readonly role: string }[]): readonly string[] =>
     columns.filter(({ role }) => role === "input").map(({ id }) => `${table}_${id}`);
   const calendar = hasCalendar ? ["plan_grain", "season_index", "holidays_date", "holidays_name", "moved_date"] : [];
-  return [...fields, ...inputs("streams", streamColumns), ...inputs("stages", stageColumns), ...calendar];
+  return [
+    ...fields,
+    ...inputs("streams", streamColumns),
+    ...inputs("stages", stageColumns),
+    ...calendar,
+    ...(hasTeam ? inputs("team", teamColumns("en")) : []),
+  ];
 }
 /** A defined name that only a plan with a calendar has. */
+const staffed = /^team_/;
 const dated = /^(plan_grain$|season_|holidays_|moved_|days_|calendar_)/;
 const goalFieldsOfAny = goalFields({ language: "en" });
 
@@ -98,12 +107,32 @@ function rebuild(found: ReadonlyMap<string, AreaCells>, words: Words, language: 
     marketSize: value("plan_market", 0, "marketSize"),
     cushion: trimmed(found.get("plan_cushion")?.values[0] ?? []),
     calendar: found.has("plan_grain") ? calendarOf(reader, found) : undefined,
+    team: found.has("team_id") ? filledRows(found, "team").map((row, index) => personAt(reader, row, `team[${index}]`)) : undefined,
     streams: filledRows(found, "streams").map((row, index) => streamAt(reader, row, `streams[${index}]`)),
     funnels: funnelsOf(reader, filledRows(found, "stages")),
   };
   const parsed = parsePlan(present(raw));
   const faults = [...reader.faults, ...parsed.faults];
   return parsed.plan === undefined || faults.length > 0 ? { state: "faults", faults } : { state: "plan", plan: parsed.plan };
+}
+
+function personAt({ text, value, word }: Reader, row: number, path: string): unknown {
+  const at = (id: string, key = id): [string, number, string] => [`team_${id}`, row, `${path}.${key}`];
+  return {
+    id: text(...at("id")) ?? "",
+    name: text(...at("name")) ?? "",
+    role: text(...at("role")),
+    reportsTo: text(...at("head", "reportsTo")),
+    weight: value(...at("weight")),
+    hired: date(value(...at("hired"))),
+    ramp: value(...at("ramp")),
+    proposal: value(...at("proposal")),
+    proposalFrom: text(...at("from", "proposalFrom")),
+    status: word(...at("status"), "status_", agreements),
+    reason: text(...at("reason")),
+    setBy: text(...at("by", "setBy")),
+    setOn: date(value(...at("on", "setOn"))),
+  };
 }
 
 function calendarOf({ text, value, word }: Reader, found: ReadonlyMap<string, AreaCells>): unknown {

@@ -6,8 +6,10 @@ import { calendarStructure, dayRows, daysForm, dayTables, isDated, type DatedPla
 import { stageRows } from "./funnelsSheet";
 import { metaSheet } from "./metaSheet";
 import { planForms, streamRows } from "./planSheet";
-import { datedSteps, planSteps, stampSteps } from "./planSteps";
+import { furtherSteps, planSteps, stampSteps } from "./planSteps";
 import { inputNames } from "./readPlan";
+import { isStaffed, type StaffedPlan } from "./teamSheet";
+import { teamColumns } from "./teamTable";
 import { stageColumns } from "./stagesTable";
 import { streamColumns } from "./streamsTable";
 import { wordsOf } from "./words";
@@ -43,7 +45,7 @@ async function update(host: HostPort, plan: Plan, info: WorkbookInfo, frames: Fr
   const remade = await remadeSheets(host, plan, frames);
   const kept = Object.fromEntries(Object.entries(frames).filter(([, { sheet }]) => !remade.includes(sheet)));
   const taken = info.sheets.map(({ name }) => name).filter((name) => !remade.includes(name));
-  const fresh = datedSteps(plan, kept, taken);
+  const fresh = furtherSteps(plan, kept, taken);
   const removals = remade.map((sheet): Step => ({ kind: "removeSheet", sheet }));
   await host.write([...removals, ...(await updateSteps(host, plan, { ...kept, ...fresh.frames }, kept, today)), ...fresh.steps]);
   const added = fresh.steps.flatMap((step) => (step.kind === "sheet" ? [step.name] : []));
@@ -55,9 +57,10 @@ async function update(host: HostPort, plan: Plan, info: WorkbookInfo, frames: Fr
 async function remadeSheets(host: HostPort, plan: Plan, frames: Frames): Promise<readonly string[]> {
   const sheets = (names: readonly string[]): readonly string[] => [...new Set(names.flatMap((name) => frames[name]?.sheet ?? []))];
   const [days, calendar] = [sheets(["days_day", "plan_grain", "season_index"]), sheets(["calendar_grid", "calendar_first"])];
-  if (!isDated(plan) || !daysFit(plan, frames)) return [...days, ...calendar];
+  const team = isStaffed(plan) && teamFits(plan, frames) ? [] : sheets(["team_id", "team_name", "team_plan"]);
+  if (!isDated(plan) || !daysFit(plan, frames)) return [...days, ...calendar, ...team];
   const [cells] = await host.read([{ name: "plan_structure" }]);
-  return cells?.values[0]?.[0] === calendarStructure(plan) && frames["calendar_grid"] !== undefined ? [] : calendar;
+  return cells?.values[0]?.[0] === calendarStructure(plan) && frames["calendar_grid"] !== undefined ? team : [...calendar, ...team];
 }
 
 function daysFit(plan: DatedPlan, frames: Frames): boolean {
@@ -73,7 +76,13 @@ function daysFit(plan: DatedPlan, frames: Frames): boolean {
   return long.every(([name, rows]) => frames[name] !== undefined && (frames[name]?.rows ?? 0) >= rows);
 }
 
-const ours = /^(plan|streams|stages|curve|season|holidays|moved|days|calendar)_/;
+/** Whether the table of people is whole and long enough. */
+function teamFits(plan: StaffedPlan, frames: Frames): boolean {
+  const long = ({ id }: { readonly id: string }): boolean => (frames[`team_${id}`]?.rows ?? 0) >= plan.team.length;
+  return teamColumns(plan.language).every(long);
+}
+
+const ours = /^(plan|streams|stages|curve|season|holidays|moved|days|calendar|team)_/;
 
 /** Where the named parts of a plan stand now. */
 function framesOf({ names }: WorkbookInfo): Frames {
@@ -102,7 +111,7 @@ function sheetsOf({ sheets }: WorkbookInfo, frames: Frames): readonly string[] {
 function fits(plan: Plan, frames: Frames): boolean {
   const tables: Readonly<Record<string, number>> = { streams: plan.streams.length, stages: stageRows(plan).length };
   const long = (name: string): boolean => (frames[name]?.rows ?? 0) >= (tables[name.split("_")[0] ?? ""] ?? 1);
-  return [...inputNames(false), "plan_layout", "plan_worked", "plan_keyThen", "streams_count"].every(long);
+  return [...inputNames(false, false), "plan_layout", "plan_worked", "plan_keyThen", "streams_count"].every(long);
 }
 
 /** Only what differs: inputs whose value is another, formulas that are missing in a row. */
@@ -123,6 +132,7 @@ async function updateSteps(host: HostPort, plan: Plan, all: Frames, frames: Fram
     ...tableUpdate("streams", streamColumns, streamRows(plan, results), scene, now),
     ...tableUpdate("stages", stageColumns, stageRows(plan), scene, now),
     ...(isDated(plan) ? daysUpdate(plan, scene, now) : []),
+    ...(isStaffed(plan) ? tableUpdate("team", teamColumns(plan.language), plan.team, scene, now) : []),
     ...stampSteps(plan, results, frames, today),
     ...metaUpdate(plan, frames),
   ];

@@ -70,6 +70,20 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
       { maxLength: 4, selector: ({ name: id }) => id.toLowerCase().trim() },
     ),
     byAmount: fc.boolean(),
+    team: maybe(
+      fc.array(
+        fc.record({
+          above: fc.nat(40),
+          weight: fc.integer({ min: 0, max: 40 }).map((tenths) => tenths / 10),
+          hired: maybe(fc.integer({ min: -60, max: 400 })),
+          ramp: maybe(fc.nat(120)),
+          role: maybe(name("role")),
+          proposal: maybe(fc.integer({ min: 0, max: 1_000_000 })),
+          status: fc.constantFrom("draft", "proposed", "returned", "agreed", "approved"),
+        }),
+        { minLength: 1, maxLength: 14 },
+      ),
+    ),
     calendar: maybe(
       fc.record({
         grain: fc.constantFrom("day", "week", "month", "quarter", "halfYear", "year"),
@@ -114,6 +128,16 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
       workdays: [...new Set(worked)],
       season: draw.calendar.season,
     };
+    const team = draw.team?.map(({ above, hired, weight, ...person }, index) => ({
+      ...person,
+      id: index % 3 === 0 ? String(100 + index) : `p${index}`,
+      name: `Person ${index}`,
+      weight: index === 0 ? weight + 1 : weight,
+      reportsTo:
+        index === 0 || above % 5 === 0 ? undefined : (above % index) % 3 === 0 ? String(100 + (above % index)) : `p${above % index}`,
+      hired: hired === undefined || index === 0 ? undefined : serial(draw.start + hired),
+      setOn: person.status === "draft" ? undefined : serial(draw.start),
+    }));
     const length = draw.calendar?.grain === "day" ? Math.min(365, draw.length) : draw.length;
     const goal = { kind: draw.kind, amount: draw.amount, fixedCosts: draw.fixedCosts };
     const input = {
@@ -125,7 +149,7 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
       currency,
     };
     const { plan, faults } = parsePlan(
-      JSON.parse(JSON.stringify({ ...input, midday, goal, calendar, marketSize, cushion, streams, funnels })),
+      JSON.parse(JSON.stringify({ ...input, midday, goal, calendar, team, marketSize, cushion, streams, funnels })),
     );
     if (plan === undefined) throw new Error(JSON.stringify(faults));
     return plan;

@@ -19,6 +19,9 @@ export interface SheetResults {
   /** Working days, money, and each row of work with what comes before the start; empty without a calendar. */
   readonly schedule: readonly (readonly number[])[];
   readonly proof: string;
+  /** The plan of each person, and the gap where something is proposed; empty without a team. */
+  readonly people: readonly (readonly number[])[];
+  readonly unagreed: number;
 }
 
 /** Reads the results from the sheets. */
@@ -31,6 +34,8 @@ export async function sheetResults(host: HostPort): Promise<SheetResults> {
     if (wrong !== undefined) throw new Error(`${name} holds ${JSON.stringify(wrong)}`);
     return values.filter((value): value is number => typeof value === "number").map(rounded);
   };
+  const { names } = await host.describe();
+  const known = (name: string): boolean => names.some((entry) => entry.name === name);
   const one = async (name: string): Promise<number> => (await numbers(name))[0] ?? Number.NaN;
   const [now, then] = [await one("plan_key"), await one("plan_keyThen")];
   return {
@@ -47,12 +52,14 @@ export async function sheetResults(host: HostPort): Promise<SheetResults> {
     counts: await numbers("stages_count"),
     hours: await numbers("stages_hours"),
     ...(await scheduleOf(host)),
+    people: known("team_id") ? [await numbers("team_plan"), await numbers("team_gap")] : [],
+    unagreed: known("team_id") ? await one("plan_unagreed") : 0,
     upToDate: Math.abs(now - then) <= Math.max(1, Math.abs(now)) * 1e-9,
   };
 }
 
 /** What the sheets ought to show for a decomposition. */
-sheetResults.of = ({ goal, off, guesses, streams, funnels, schedule }: Decomposition): SheetResults => ({
+sheetResults.of = ({ goal, off, guesses, streams, funnels, schedule, team }: Decomposition): SheetResults => ({
   goal: rounded(goal),
   off: rounded(off),
   guesses: guesses.length,
@@ -66,6 +73,11 @@ sheetResults.of = ({ goal, off, guesses, streams, funnels, schedule }: Decomposi
   counts: funnels.flatMap(({ stages }) => stages.map(({ count }) => count)),
   hours: funnels.flatMap(({ stages }) => stages.flatMap(({ hours }) => (hours === undefined ? [] : [rounded(hours)]))),
   ...expectedSchedule(schedule),
+  people:
+    team === undefined
+      ? []
+      : [team.people.map(({ plan }) => rounded(plan)), team.people.flatMap(({ gap }) => (gap === undefined ? [] : [rounded(gap)]))],
+  unagreed: team?.unagreed ?? 0,
   upToDate: true,
 });
 

@@ -54,19 +54,21 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   needBelowZero: "το κέρδος και τα σταθερά κόστη κάνουν μαζί {value, number, full}, κάτω από 0· διορθώστε ένα από τα δύο",
   sameConversions: "και τα δύο ποσοστά μετατροπής είναι {value, number, full}· το επιθυμητό πρέπει να διαφέρει από το τωρινό",
   boundsCrossed: "το {low, number, full} είναι πάνω από το {high, number, full}· το πρώτο όριο δεν πρέπει να ξεπερνά το δεύτερο",
-  notRising: "το κλιμάκιο από {value, number, full} δεν αρχίζει πάνω από το προηγούμενο, από {before, number, full}· βάλτε τα κλιμάκια σε αύξουσα σειρά",
+  notRising:
+    "το κλιμάκιο από {value, number, full} δεν αρχίζει πάνω από το προηγούμενο, από {before, number, full}· βάλτε τα κλιμάκια σε αύξουσα σειρά",
   wrongColumns: "η περιοχή έχει {columns, plural, one {# στήλη} other {# στήλες}}, ενώ χρειάζονται {expected, number}",
   tooMuchWork: "οι περιοχές ζητούν {size, number} βήματα, πάνω από τα {limit, number} μιας κλήσης· δώστε μικρότερες περιοχές",
   notPlan: "αυτό δεν είναι πλάνο: {reason}",
   missing: "λείπει· συμπληρώστε το",
   unknownField: "δεν είναι πεδίο του πλάνου· αφαιρέστε το ή διορθώστε το όνομά του",
   wrongKind:
-    "{value}: χρειάζεται {expected, select, text {κείμενο} number {αριθμός} list {λίστα} record {εγγραφή} date {ημερομηνία όπως 2026-11-01} time {ώρα όπως 13:00} other {κωδικός νομίσματος όπως EUR}}",
+    "το «{value}» δεν είναι {expected, select, number {αριθμός· γράψτε ψηφία, όπως 200000} text {κείμενο· γράψτε μια λέξη} list {λίστα} record {εγγραφή με πεδία} date {ημερομηνία· γράψτε τη σαν 2026-11-01} time {ώρα· γράψτε τη σαν 13:00} other {κωδικός νομίσματος· γράψτε τρία γράμματα, όπως EUR}}",
   notOneOf: "το «{value}» δεν είναι ένα από: {allowed}",
   tooSmall: "το {value, number, full} είναι κάτω από το ελάχιστο, {limit, number, full}",
   emptyName: "το όνομα είναι κενό· γράψτε ένα",
   repeatedName: "το όνομα «{value}» υπάρχει δύο φορές· δώστε στο καθένα το δικό του",
   unknownFunnel: "δεν υπάρχει χοάνη «{value}»· διαλέξτε μία από τις χοάνες του πλάνου ή καμία",
+  headBelow: "ο προϊστάμενος «{value}» βρίσκεται πιο κάτω· βάλτε τον πάνω από όσους αναφέρονται σε αυτόν",
   endBeforeStart: "η περίοδος λήγει στις {end}, πριν αρχίσει στις {start}",
   shareOrAmount: "δώστε είτε μερίδιο του στόχου είτε ποσό, όχι και τα δύο ούτε κανένα",
   streamsOffGoal:
