@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { fault } from "../../src/core";
 import type { Argument } from "../../src/functions";
-import { cascadePlan } from "../../src/functions/cascadePlan";
-import { funnelPlan } from "../../src/functions/funnelPlan";
-import { addition, beside, doubled, giving, product } from "./probes";
+import { functionOf } from "./functionOf";
+import { addition, beside, multiplied, giving, product } from "./probes";
 import { shown } from "./shown";
 
 describe("a cell where a number is due", () => {
@@ -51,7 +50,7 @@ describe("blank is zero", () => {
 
   test.each(blanks.map((blank) => [blank]))("%j in a required number is judged as 0", (blank) => {
     expect(shown(addition, blank, 1)).toBe(110);
-    expect(shown(doubled, blank, 1)).toBe("#NUM! notPositive total");
+    expect(shown(multiplied, blank, 1)).toBe("#NUM! notPositive total");
   });
 
   test.each(
@@ -67,13 +66,13 @@ describe("blank is zero", () => {
   )("%j in an optional argument takes its default", (blank) => {
     expect(shown(addition, 1, 1, blank)).toBe(111);
     expect(shown(addition, 1, 1, null, blank)).toBe(111);
-    expect(shown(doubled, 2, 3, blank)).toEqual([[6]]);
+    expect(shown(multiplied, 2, 3, blank)).toEqual([[6]]);
   });
 
   test("the rest of a list's blanks are zeros", () => {
     expect(shown(beside, 1, [[1, null, "", 2]])).toEqual([[1, 3]]);
     expect(
-      shown(doubled, 2, [
+      shown(multiplied, 2, [
         [null, 1],
         ["", 3],
       ]),
@@ -105,15 +104,15 @@ describe("several faults at once", () => {
   test("an error in a cell, then the wrong kind, then the domain, whatever stands left", () => {
     expect(shown(addition, 1, -1, "x")).toBe("#VALUE! notNumber third");
     expect(shown(addition, "x", -1, { error: "#N/A" })).toBe("#N/A cellError third");
-    expect(shown(doubled, -1, [[-1, "x"]])).toBe("#VALUE! notNumber weights[2]");
-    expect(shown(doubled, "x", [[-1, { error: "#NULL!" }]])).toBe("#NULL! cellError weights[2]");
+    expect(shown(multiplied, -1, [[-1, "x"]])).toBe("#VALUE! notNumber weights[2]");
+    expect(shown(multiplied, "x", [[-1, { error: "#NULL!" }]])).toBe("#NULL! cellError weights[2]");
   });
 
   test("of equals the first argument from the left, its first cell", () => {
     expect(shown(addition, 1, -1, -1)).toBe("#NUM! negative second");
     expect(shown(addition, "x", "y")).toBe("#VALUE! notNumber first");
     expect(
-      shown(doubled, 1, [
+      shown(multiplied, 1, [
         [1, -2],
         [-3, 4],
       ]),
@@ -122,18 +121,18 @@ describe("several faults at once", () => {
   });
 
   test("ranges that do not fit together stand in the order, too", () => {
-    expect(shown(doubled, -1, [[1, 2]], [[1], [2]])).toBe("#VALUE! shapesDiffer other");
-    expect(shown(doubled, "x", [[1, 2]], [[1], [2]])).toBe("#VALUE! notNumber total");
-    expect(shown(doubled, 1, [[1, 2]], [[1], [2]], "x")).toBe("#VALUE! shapesDiffer other");
-    expect(shown(doubled, 1, [[1, 2]], [[1], [2]], { error: "#REF!" })).toBe("#REF! cellError step");
+    expect(shown(multiplied, -1, [[1, 2]], [[1], [2]])).toBe("#VALUE! shapesDiffer fixed");
+    expect(shown(multiplied, "x", [[1, 2]], [[1], [2]])).toBe("#VALUE! notNumber total");
+    expect(shown(multiplied, 1, [[1, 2]], [[1], [2]], "x")).toBe("#VALUE! shapesDiffer fixed");
+    expect(shown(multiplied, 1, [[1, 2]], [[1], [2]], { error: "#REF!" })).toBe("#REF! cellError step");
   });
 });
 
 describe("the shape of an argument", () => {
-  test("a single value may be a range of one cell, and no other", () => {
-    expect(shown(doubled, [[2]], [[1]], null, [[1]])).toEqual([[2]]);
-    expect(shown(doubled, [[2], [2]], [[1]])).toBe("#VALUE! notSingle total");
-    expect(shown(doubled, 2, [[1]], null, [[1, 1]])).toBe("#VALUE! notSingle step");
+  test("a single value may be a range of one cell, and no fixed", () => {
+    expect(shown(multiplied, [[2]], [[1]], null, [[1]])).toEqual([[2]]);
+    expect(shown(multiplied, [[2], [2]], [[1]])).toBe("#VALUE! notSingle total");
+    expect(shown(multiplied, 2, [[1]], null, [[1, 1]])).toBe("#VALUE! notSingle step");
   });
 
   test("a list lies in a row or in a column", () => {
@@ -191,7 +190,7 @@ describe("the answer", () => {
 
   test("leaves the arguments as they were", () => {
     const range = Object.freeze([Object.freeze([1, null]), Object.freeze([undefined, 4])]);
-    expect(shown(doubled, 2, range as Argument)).toEqual([
+    expect(shown(multiplied, 2, range as Argument)).toEqual([
       [2, 0],
       [0, 8],
     ]);
@@ -210,19 +209,16 @@ describe("a list of texts", () => {
   const ref = { error: "#REF!" };
 
   test("takes numbers as texts, blanks and zeros as nothing, and no booleans", () => {
-    expect(shown(cascadePlan, 9, [[101], ["b"], [0], [""]], [[null], ["101"], [null], ["b"]], [[1], [2], ["x"], [4]])).toEqual([
-      [9],
-      [9],
-      [""],
-      [""],
-    ]);
-    expect(shown(cascadePlan, 9, [["a"], [true]], [[null], [null]], [[1], [2]])).toBe("#VALUE! notText ids[2]");
+    expect(
+      shown(functionOf("CASCADE_PLAN"), 9, [[101], ["b"], [0], [""]], [[null], ["101"], [null], ["b"]], [[1], [2], ["x"], [4]]),
+    ).toEqual([[9], [9], [""], [""]]);
+    expect(shown(functionOf("CASCADE_PLAN"), 9, [["a"], [true]], [[null], [null]], [[1], [2]])).toBe("#VALUE! notText ids[2]");
   });
 
   test("an error in it goes before what is no text", () => {
-    expect(shown(cascadePlan, 9, [[true], [ref]], [[null], [null]], [[1], [2]])).toBe("#REF! cellError ids[2]");
-    expect(shown(funnelPlan, 600, 200, 0.5, [[false, ref]])).toBe("#REF! cellError stages[2]");
-    expect(shown(funnelPlan, 600, 200, 0.5, [[7, "Deals"]])).toEqual([
+    expect(shown(functionOf("CASCADE_PLAN"), 9, [[true], [ref]], [[null], [null]], [[1], [2]])).toBe("#REF! cellError ids[2]");
+    expect(shown(functionOf("FUNNEL_PLAN"), 600, 200, 0.5, [[false, ref]])).toBe("#REF! cellError stages[2]");
+    expect(shown(functionOf("FUNNEL_PLAN"), 600, 200, 0.5, [[7, "Deals"]])).toEqual([
       [7, 6],
       ["Deals", 3],
     ]);

@@ -1,85 +1,82 @@
-import { anyNumber, count, fault, inside, nonNegative, positive, share } from "../../src/core";
-import { defineFunction, type Result, type SheetFunction } from "../../src/functions/define";
-import { grid, list, number, optional, optionalNumber, single, stages } from "../../src/functions/params";
-import { sameShape, unlessLeftOut } from "../../src/functions/shapes";
+import { fault } from "../../src/core";
+import type { SheetFunction } from "../../src/functions";
+import { functionOf } from "./functionOf";
 
-/** Functions that show the rules alone, without any arithmetic of a plan. */
-const words = (word: string) => ({ word: { en: word, ru: `${word}_ru`, el: `${word}_el` }, text: { en: word, ru: word, el: word } });
-const text = { en: "A probe", ru: "Проба", el: "Δοκιμή" };
-const examples = [{ args: [1], result: 1 }] as const;
+type Param = SheetFunction["params"][string];
 
-/** first + 10 × second, by rows, one cell a row, no list. */
-export const addition = defineFunction({
-  id: "ADDITION",
+/** Functions that show the rules of a call alone, without the arithmetic of a plan; their parameters are real ones. */
+function borrow(id: string, name: string): Param {
+  const param = functionOf(id).params[name];
+  if (param === undefined) throw new Error(`${id} has no ${name}`);
+  return param;
+}
+
+const described = {
   group: "goal",
-  text,
+  text: { en: "A probe", ru: "Проба", el: "Δοκιμή" },
+  examples: [{ args: [1], result: 1 }],
+} as const;
+
+const cap = borrow("COMMISSION_PAYOUT", "cap");
+const confidence = borrow("REQUIRED_LEADS", "confidence");
+const { shape } = functionOf("ALLOCATE_PLAN");
+
+/** first (any number) + 10 × second (0 or more) + third (above 0, else 100), at most `cap`: by rows, no list. */
+export const addition: SheetFunction = {
+  ...described,
+  id: "ADDITION",
   params: {
-    first: number(words("first")),
-    second: number(words("second"), nonNegative),
-    third: optionalNumber(words("third"), positive, 100),
-    cap: single(optionalNumber(words("cap"), positive)),
+    first: borrow("COMMISSION_PAYOUT", "fact"),
+    second: borrow("REQUIRED_DEALS", "target"),
+    third: { ...cap, takes: "column", whenLeftOut: 100 },
+    cap,
   },
   byRows: { columns: 1 },
-  examples,
-  run: ({ first, second, third, cap }) => Math.min(first + 10 * second + third, cap ?? Infinity),
-});
+  run: ({ first, second, third, cap: most }) =>
+    Math.min((first as number) + 10 * (second as number) + (third as number), (most as number | undefined) ?? Infinity),
+};
 
-/** first and the sum of a list, by rows, two cells a row. */
-export const beside = defineFunction({
+/** first (a whole count), and the sum of a list and third (inside 0 and 1): by rows, two cells a row; 7 is a fault. */
+export const beside: SheetFunction = {
+  ...described,
   id: "BESIDE",
-  group: "goal",
-  text,
-  params: {
-    first: number(words("first"), count),
-    weights: list(words("weights"), nonNegative),
-    third: optionalNumber(words("third"), inside),
-  },
+  params: { first: borrow("PLAN_PROBABILITY", "leads"), weights: borrow("FUNNEL_SCHEDULE", "lags"), third: confidence },
   byRows: { columns: 2 },
-  examples,
   run: ({ first, weights, third }) => {
     if (first === 7) throw fault("noTrials", {}, "first");
-    return [first, weights.reduce((sum, weight) => sum + weight, third ?? 0)];
+    return [first as number, (weights as readonly number[]).reduce((sum, weight) => sum + weight, (third as number | undefined) ?? 0)];
   },
-});
+};
 
-/** target × the product of the conversions, by rows. */
-export const product = defineFunction({
+/** target × the conversions × twice the confidence, which is ½ when left out: by rows. */
+export const product: SheetFunction = {
+  ...described,
   id: "PRODUCT_OF",
-  group: "funnel",
-  text,
   params: {
-    target: number(words("target"), nonNegative),
-    conv: stages(words("conv"), share),
-    confidence: optionalNumber(words("confidence"), inside, 0.5),
+    target: borrow("REQUIRED_LEADS", "target"),
+    conv: borrow("REQUIRED_LEADS", "conv"),
+    confidence: { ...confidence, whenLeftOut: 0.5 },
   },
   byRows: { columns: 1 },
-  examples,
-  run: ({ target, conv, confidence }) => conv.reduce((so, far) => so * far, target) * 2 * confidence,
-});
+  run: (values) =>
+    (values["conv"] as readonly number[]).reduce((so, far) => so * far, values["target"] as number) * 2 * (values["confidence"] as number),
+};
 
-/** A range of numbers, doubled; `other` must have its shape. */
-export const doubled = defineFunction({
-  id: "DOUBLED",
-  group: "allocation",
-  text,
+/** total (above 0) × each weight; `fixed` must have the shape of the weights. */
+export const multiplied: SheetFunction = {
+  ...described,
+  id: "MULTIPLIED",
   params: {
-    total: single(number(words("total"), positive)),
-    weights: grid(words("weights"), nonNegative),
-    other: optional(grid(words("other"), anyNumber)),
-    step: single(optionalNumber(words("step"), positive, 1)),
+    total: borrow("FUNNEL_PLAN", "check"),
+    weights: borrow("ALLOCATE_PLAN", "weights"),
+    fixed: borrow("ALLOCATE_PLAN", "fixed"),
+    step: borrow("ALLOCATE_PLAN", "step"),
   },
-  examples,
-  shape: ({ weights, other }) => sameShape(unlessLeftOut(other), weights, "other"),
-  run: ({ total, weights }) => weights.map((row) => row.map((weight) => total * weight)),
-});
+  ...(shape && { shape }),
+  run: ({ total, weights }) => (weights as readonly (readonly number[])[]).map((row) => row.map((weight) => (total as number) * weight)),
+};
 
 /** Gives back what it is told to: numbers that no cell holds, rows without end, faults in cells. */
-export const giving = (result: Result): SheetFunction =>
-  defineFunction({
-    id: "GIVING",
-    group: "goal",
-    text,
-    params: { any: optionalNumber(words("any"), anyNumber) },
-    examples,
-    run: () => result,
-  });
+export function giving(result: Exclude<ReturnType<SheetFunction["run"]>, readonly (string | number | boolean)[]>): SheetFunction {
+  return { ...described, id: "GIVING", params: { any: cap }, run: () => result };
+}

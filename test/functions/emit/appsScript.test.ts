@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import { sayIn } from "../../../src/app/say";
 import { appsScriptCall, appsScriptStubs, functions, type Argument, type Cell, type SheetFunction } from "../../../src/functions";
 import { locales } from "../../../src/i18n";
-import { doubled } from "../probes";
+import { multiplied } from "../probes";
 import { examples, expectLike } from "./examples";
 
 const dayLength = 86_400_000;
 const epoch = Date.UTC(1899, 11, 30);
 /** The spreadsheet of these tests lies three hours east of Greenwich. */
 const zone = 3 * 3_600_000;
-const call = appsScriptCall([...functions, doubled], {
+const call = appsScriptCall([...functions, multiplied], {
   serialOf: (date) => (date.getTime() + zone - epoch) / dayLength,
   say: sayIn("en"),
 });
@@ -69,8 +69,8 @@ describe("Google Sheets' conventions", () => {
 
   test("a table of one cell is its cell", () => {
     expect(call("REQUIRED_DEALS", [[[600]], [[200]]])).toBe(3);
-    expect(call("DOUBLED", [[[2]], [[3]]])).toBe(6);
-    expect(call("DOUBLED", [2, [[3, 4]]])).toEqual([[6, 8]]);
+    expect(call("MULTIPLIED", [[[2]], [[3]]])).toBe(6);
+    expect(call("MULTIPLIED", [2, [[3, 4]]])).toEqual([[6, 8]]);
   });
 
   test("what is left out is undefined, in the middle as at the end", () => {

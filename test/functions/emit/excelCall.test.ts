@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { sayIn } from "../../../src/app/say";
 import { excelCall, type Argument, type ExcelCell, type ExcelError, type SheetFunction } from "../../../src/functions";
-import { requiredLeads } from "../../../src/functions/requiredLeads";
-import { splitPeriod } from "../../../src/functions/splitPeriod";
-import { beside, doubled } from "../probes";
+import { functionOf } from "../functionOf";
+import { beside, multiplied } from "../probes";
 import { examples, expectLike } from "./examples";
 
 const say = sayIn("en");
@@ -30,7 +29,7 @@ describe.each(blanks)("every example as Excel calls it, a blank cell being %j", 
 });
 
 describe("Excel's conventions", () => {
-  const leads = excelCall(requiredLeads, say);
+  const leads = excelCall(functionOf("REQUIRED_LEADS"), say);
 
   test("an answer is rows of cells, always", () => {
     expect(leads(600000, 200000, 0.15, null, invocation)).toEqual([[20]]);
@@ -39,7 +38,7 @@ describe("Excel's conventions", () => {
   });
 
   test("the invocation object behind the arguments is none of them", () => {
-    const short = excelCall(doubled, say);
+    const short = excelCall(multiplied, say);
     expect(short([[1]], [[2, 3]], null, null, invocation)).toEqual([[2, 3]]);
   });
 
@@ -59,7 +58,7 @@ describe("Excel's conventions", () => {
   });
 
   test("a range where one value is due says so", () => {
-    const [[cell]] = excelCall(splitPeriod, say)([[1], [2]], [[45658]], [[45688]], [["month"]]) as [[ExcelCell]];
+    const [[cell]] = excelCall(functionOf("SPLIT_PERIOD"), say)([[1], [2]], [[45658]], [[45688]], [["month"]]) as [[ExcelCell]];
     expect(cell).toMatchObject({ code: "#VALUE!" });
     expect((cell as ExcelError).message).toContain("total: a range of 2 × 1 cells");
   });
@@ -69,8 +68,8 @@ describe("Excel's conventions", () => {
     expect(answer).toEqual([
       [1, 2],
       [
-        { code: "#NUM!", message: "first: -1 is below 0; write 0 or more" },
-        { code: "#NUM!", message: "first: -1 is below 0; write 0 or more" },
+        { code: "#NUM!", message: "leads: -1 is below 0; write 0 or more" },
+        { code: "#NUM!", message: "leads: -1 is below 0; write 0 or more" },
       ],
     ]);
   });
