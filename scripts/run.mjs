@@ -22,7 +22,7 @@ async function install() {
   const [installed, locked] = ["node_modules/.package-lock.json", "package-lock.json"].map((path) => join(root, path));
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(locked).mtimeMs) return 0;
   process.stderr.write("Installing what is missing (once, a minute or two)…\n");
-  const code = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], ["ignore", 2, 2]);
+  const code = await run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], ["ignore", 2, 2]);
   if (code !== 0) process.stderr.write("The packages could not be installed: see the lines above.\n");
   return code;
 }

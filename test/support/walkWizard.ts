@@ -1,0 +1,36 @@
+import type { Locale } from "../../src/i18n";
+import type { OpenPage } from "./page";
+
+/** What stands on the buttons of the way, by language. */
+const words: Readonly<Record<Locale, { readonly example: string; readonly next: RegExp; readonly create: string }>> = {
+  en: { example: "Open the worked example", next: /^Next/, create: "Create sheets" },
+  ru: { example: "Открыть готовый пример", next: /^Далее/, create: "Создать листы" },
+  el: { example: "Άνοιγμα παραδείγματος", next: /^Επόμεν/, create: "Δημιουργία φύλλων" },
+};
+
+/** Opens the worked example and goes from step to step to the review; `at` sees every step. */
+export async function walkToReview(
+  { page }: OpenPage,
+  locale: Locale,
+  at: (step: number) => Promise<void> = async () => undefined,
+): Promise<void> {
+  const { example, next } = words[locale];
+  await page.getByRole("button", { name: example }).click();
+  for (let step = 0; step < 3; step++) {
+    await page.getByRole("button", { name: next }).waitFor();
+    await at(step);
+    await page.getByRole("button", { name: next }).click();
+  }
+  await page.getByRole("button", { name: words[locale].create }).waitFor();
+  await at(3);
+}
+
+/** Writes the sheets from the review and waits until they stand. */
+export async function createSheets({ page, host }: OpenPage, locale: Locale): Promise<void> {
+  await page.getByRole("button", { name: words[locale].create }).click();
+  for (let tries = 0; tries < 100; tries++) {
+    if ((await host.describe()).names.some(({ name }) => name === "plan_goal")) return;
+    await page.waitForTimeout(100);
+  }
+  throw new Error("the sheets were not written");
+}
