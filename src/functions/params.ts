@@ -108,7 +108,7 @@ function gravest(cells: readonly Cell[], path: string): FaultError | undefined {
 }
 
 /** The path of a cell in a list: `conv[2]`, counted from 1; a single cell has the parameter's own. */
-export function at(path: string, index: number, length: number): string {
+function at(path: string, index: number, length: number): string {
   return length === 1 ? path : `${path}[${index + 1}]`;
 }
 
