@@ -26,19 +26,18 @@ const walkLimit = 16;
  * @param law at least one success is wanted
  * @param successes whole, 1 or above
  * @param confidence in (0, 1)
- * @param guess where to begin, any number
+ * @param guess where to begin
  * @throws answerTooLarge above 2⁵³ trials
  * @example
  * fewestTrials({ at: (n) => ({ below: 2 ** -n, atLeast: 1 - 2 ** -n, gain: 2 ** -n / 2 }), gainRatio: () => 0.5 }, 1, 0.75, 9) // => 2
  */
 export function fewestTrials(law: TrialsLaw, successes: number, confidence: number, guess: number): number {
-  const rising = confidence <= 0.5;
-  const goal = rising ? confidence * (1 - slack) : 1 - confidence + confidence * slack;
+  const { rising, goal } = goalOf(confidence);
   const isEnough = (tail: number): boolean => (rising ? tail >= goal : tail <= goal);
 
   let fails = successes - 1;
   let meets = Number.POSITIVE_INFINITY;
-  let trials = Math.min(Math.max(Math.ceil(guess), successes), exactLimit);
+  let trials = guess > successes ? Math.min(Math.ceil(guess), exactLimit) : successes;
   for (let step = 0; step < mostSteps; step++) {
     const { below, atLeast, gain: firstGain } = law.at(trials);
     let gain = firstGain;
@@ -72,6 +71,25 @@ export function fewestTrials(law: TrialsLaw, successes: number, confidence: numb
     trials = between(Math.round(trials + jump), fails, meets);
   }
   return meets;
+}
+
+/** What a confidence asks of a tail. */
+export interface Goal {
+  /** Whether it is the upper tail, which rises with the trials, or the lower one, which falls. */
+  readonly rising: boolean;
+  /** The least that the upper tail, or the most that the lower one, may be. */
+  readonly goal: number;
+}
+
+/**
+ * The tail that a confidence is judged by, the smaller one, and its bound with the slack of 10⁻¹².
+ *
+ * @example
+ * goalOf(0.25) // => ≈ { rising: true, goal: 0.25 }
+ */
+export function goalOf(confidence: number): Goal {
+  const rising = confidence <= 0.5;
+  return { rising, goal: rising ? confidence * (1 - slack) : 1 - confidence + confidence * slack };
 }
 
 /** A wanted next place, held inside the open bracket; without a place, its middle by size. */

@@ -37,3 +37,4 @@ export * from "./abc";
 export * from "./payout";
 export * from "./trials";
 export * from "./allocateTable";
+export * from "./trialsEstimate";

@@ -1,7 +1,8 @@
 import { binomialProbability, binomialTails, tailsFrom } from "./binomial";
-import { count, demand, inside, share } from "./domain";
-import { fewestTrials } from "./fewestTrials";
+import { count, demand, exactLimit, inside, share } from "./domain";
+import { fewestTrials, goalOf, type TrialsLaw } from "./fewestTrials";
 import { normalQuantile } from "./normal";
+import { estimateError, estimateTrials } from "./trialsEstimate";
 
 /**
  * The probability of at least `deals` deals from `leads` leads, if leads are independent and the conversion stays:
@@ -37,22 +38,25 @@ export function leadsForConfidence(deals: number, conversion: number, confidence
   demand(share, conversion, "conv");
   demand(inside, confidence, "confidence");
   if (deals === 0 || conversion === 1) return deals;
-  const other = 1 - conversion;
-  const law = {
-    at: (leads: number) => {
-      const probability = binomialProbability(leads, deals, conversion);
-      const tails = tailsFrom(probability, leads, deals, conversion);
-      // conversion · P(X = deals − 1)
-      return { below: tails.below, atLeast: tails.atLeast, gain: ((probability * deals) / (leads - deals + 1)) * other };
-    },
-    gainRatio: (leads: number) => ((leads + 1) / (leads - deals + 2)) * other,
-  };
-  return fewestTrials(law, deals, confidence, firstGuess(deals, conversion, confidence));
+  const { rising, goal } = goalOf(confidence);
+  const guess = estimateTrials(deals, conversion, rising ? normalQuantile(goal) : -normalQuantile(goal));
+  // Far enough from a whole number the estimate settles it; else, and where it is not proven, the exact search does.
+  const isProven = deals >= 32 && deals <= 1e7 && goal >= 1e-9 && guess >= deals + 32;
+  const error = estimateError(deals, conversion, guess);
+  const leads = Math.ceil(guess);
+  if (isProven && leads - guess > error && guess - leads + 1 > error && leads <= exactLimit) return leads;
+  return fewestTrials(binomialLaw(deals, conversion), deals, confidence, guess);
 }
 
-/** The normal approximation of the binomial, solved for the number of trials. */
-function firstGuess(deals: number, conversion: number, confidence: number): number {
-  const z = normalQuantile(confidence);
-  const root = (z * Math.sqrt(1 - conversion) + Math.sqrt(z * z * (1 - conversion) + 4 * Math.max(deals - 0.5, 0.5))) / 2;
-  return (root * root) / conversion;
+function binomialLaw(deals: number, conversion: number): TrialsLaw {
+  const other = 1 - conversion;
+  return {
+    at: (leads) => {
+      const probability = binomialProbability(leads, deals, conversion);
+      const { below, atLeast } = tailsFrom(probability, leads, deals, conversion);
+      // conversion · P(X = deals − 1)
+      return { below, atLeast, gain: ((probability * deals) / (leads - deals + 1)) * other };
+    },
+    gainRatio: (leads) => ((leads + 1) / (leads - deals + 2)) * other,
+  };
 }
