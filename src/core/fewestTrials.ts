@@ -85,7 +85,7 @@ export interface Goal {
  * The tail that a confidence is judged by, the smaller one, and its bound with the slack of 10⁻¹².
  *
  * @example
- * goalOf(0.25) // => ≈ { rising: true, goal: 0.25 }
+ * goalOf(0.25).rising // => true
  */
 export function goalOf(confidence: number): Goal {
   const rising = confidence <= 0.5;

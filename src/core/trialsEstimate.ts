@@ -10,7 +10,7 @@ import { deviance } from "./stirling";
  * @param chance in (0, 1)
  * @param z the standard normal quantile of the probability, from −6 to 6
  * @example
- * Math.ceil(estimateTrials(100, 0.3, 0)) // => 333
+ * Math.ceil(estimateTrials(100, 0.3, 0)) // => 332
  */
 export function estimateTrials(successes: number, chance: number, z: number): number {
   const other = 1 - chance;
