@@ -20,7 +20,10 @@ const dataRow = 9;
 /** Columns of the tables, side by side, one column free between them. */
 const columnsOf = { season: 1, holidays: 5, moved: 8, days: 10 } as const;
 
-type Month = { readonly month: number; readonly index: number | undefined };
+interface Month {
+  readonly month: number;
+  readonly index: number | undefined;
+}
 type Holiday = Calendar["holidays"][number];
 
 const seasonColumns: readonly Column<Month>[] = [

@@ -1,5 +1,6 @@
 import { serialOf, type Plan } from "../plan";
 import { numberIn, quoted } from "./address";
+import type { RowScene } from "./column";
 import type { Field } from "./field";
 import { dateFormats, formats } from "./style";
 
@@ -150,11 +151,7 @@ export const helperFields: readonly Field[] = [
   {
     id: "pool",
     role: "helper",
-    formula: ({ all }) => {
-      const [goal, fixed, weights] = [all("plan_revenue"), all("plan_fixed"), `SUM(${all("streams_weight")})`];
-      const whole = `AND(ABS(${fixed}+${goal}*${weights}-${goal})<0.5,${fixed}<=${goal})`;
-      return `=IF(${weights}=0,0,IF(${whole},ROUND(${goal}-${fixed},2),ROUND(${goal}*${weights},2)))`;
-    },
+    formula: poolFormula,
   },
   { id: "steps", role: "helper", formula: ({ all }) => `=INT(ROUND(${all("plan_pool")}/${all("plan_step")},6))` },
   { id: "rest", role: "helper", formula: ({ all }) => `=ROUND(${all("plan_pool")}-${all("plan_steps")}*${all("plan_step")},2)` },
@@ -168,4 +165,11 @@ function keyOf(all: (name: string) => string): string {
   const deals = all("streams_count");
   const first = deals.slice(deals.lastIndexOf("!") + 1).split(":")[0] ?? deals;
   return `SUMPRODUCT((ROW(${deals})-ROW(${first})+1)*(${deals}+1234.567*${all("streams_conversion")}))`;
+}
+
+/** What the shares divide: the goal less the amounts, or as much of it as the shares name. */
+function poolFormula({ all }: RowScene): string {
+  const [goal, fixed, weights] = [all("plan_revenue"), all("plan_fixed"), `SUM(${all("streams_weight")})`];
+  const whole = `AND(ABS(${fixed}+${goal}*${weights}-${goal})<0.5,${fixed}<=${goal})`;
+  return `=IF(${weights}=0,0,IF(${whole},ROUND(${goal}-${fixed},2),ROUND(${goal}*${weights},2)))`;
 }

@@ -90,12 +90,7 @@ export const stageColumns: readonly StageColumn[] = [
     role: "helper",
     width: 10,
     format: "General",
-    formula: ({ cell, all, frames, row }) => {
-      const frame = frames["stages_rank"];
-      const first = frame === undefined || row === frame.row;
-      const before = first ? "0" : `MAX(${spanReference({ ...frame, rows: row - frame.row }, frame.sheet)})`;
-      return `=IF(${cell("stages_funnel")}="",0,IF(MATCH(${cell("stages_funnel")},${all("stages_funnel")},0)=${position(frames)},1+${before},0))`;
-    },
+    formula: rankFormula,
   },
   {
     id: "choice",
@@ -108,6 +103,14 @@ export const stageColumns: readonly StageColumn[] = [
 
 const notNegative = { type: "number", min: 0 } as const;
 const wholeCount = { type: "number", min: 0, whole: true } as const;
+
+/** Which funnel a row begins, counted from 1; 0 where it begins none. */
+function rankFormula({ cell, all, frames, row }: RowScene): string {
+  const frame = frames["stages_rank"];
+  const first = frame === undefined || row === frame.row;
+  const before = first ? "0" : `MAX(${spanReference({ ...frame, rows: row - frame.row }, frame.sheet)})`;
+  return `=IF(${cell("stages_funnel")}="",0,IF(MATCH(${cell("stages_funnel")},${all("stages_funnel")},0)=${position(frames)},1+${before},0))`;
+}
 
 /** The position of the row in the table, from 1. */
 function position(frames: RowScene["frames"]): string {

@@ -94,7 +94,8 @@ async function scheduleOf(host: HostPort): Promise<{ schedule: readonly (readonl
     for (let stage = 0; stage < stages; stage++) found.push(at(top + 7 + 2 * stage));
     top += 8 + 2 * stages;
   }
-  return { schedule: found, proof: String(proof?.values[0]?.[0]).slice(0, 1) };
+  const verdict = proof?.values[0]?.[0];
+  return { schedule: found, proof: typeof verdict === "string" ? verdict.slice(0, 1) : "" };
 }
 
 function expectedSchedule(schedule: Decomposition["schedule"]): { schedule: readonly (readonly number[])[]; proof: string } {
