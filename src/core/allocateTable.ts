@@ -6,7 +6,7 @@ import { roundTable } from "./roundTable";
 import { strongComponents } from "./strongComponents";
 
 /** The most cells of a table. */
-export const cellLimit = 2_000_000;
+const cellLimit = 2_000_000;
 
 /**
  * A whole-number table with exactly these totals, as near to the weights as totals allow.

@@ -6,10 +6,13 @@ export interface FitTarget {
   readonly weights: Float64Array;
 }
 
-/** How near the totals must come. */
-export function fitTolerance({ rowTotals, columnTotals }: FitTarget): number {
-  const largest = Math.max(largestOf(rowTotals), largestOf(columnTotals));
-  return Math.max(1e-10, largest * 2 ** -50);
+/**
+ * How near each column must come to its total: 1e-10, or what adding up so many cells of that size loses. A cell is then
+ * right to that share of itself.
+ */
+export function fitTolerances({ rowTotals, columnTotals }: FitTarget): Float64Array {
+  const lost = 2 ** -51 * Math.sqrt(rowTotals.length);
+  return columnTotals.map((total) => Math.max(1e-10, total * lost));
 }
 
 /** The largest of numbers ≥ 0; 0 when there are none. */

@@ -1,57 +1,85 @@
-import { fitTolerance, type FitTarget } from "./fitTarget";
+import { fitTolerances, largestOf, type FitTarget } from "./fitTarget";
+import { solveLaplacian } from "./laplacian";
 
-const newtonSteps = 200;
-const gradientSteps = 300;
+const scalings = 20;
+const newtonSteps = 300;
+const longestStep = 30;
 
 /**
  * The same table as `proportionalFit` by Newton's method, for weights of any range. Rows fit at every step; the logarithms
  * of the column factors minimise the convex function Σ row total × log Σ weight × factor − Σ column total × log factor
- * (the dual of iterative scaling), each step by conjugate gradients on its curvature.
+ * (the dual of iterative scaling). Its curvature is the Laplacian of a graph of the columns, solved without subtraction, so
+ * that parts of the table that hardly touch do no harm.
  *
  * @example
  * logarithmicFit({ rowTotals: Float64Array.of(1, 1), columnTotals: Float64Array.of(1, 1), weights: Float64Array.of(1, 1, 1, 1) }) // => Float64Array [0.5, 0.5, 0.5, 0.5]
  */
 export function logarithmicFit(target: FitTarget): Float64Array {
+  const rows = target.rowTotals.length;
+  const columns = target.columnTotals.length;
+  // Columns are to be the fewer: the work grows with their square.
+  if (columns > rows) return turned(fitColumns(turnTarget(target)), columns, rows);
+  return fitColumns(target);
+}
+
+function turnTarget({ rowTotals, columnTotals, weights }: FitTarget): FitTarget {
+  return { rowTotals: columnTotals, columnTotals: rowTotals, weights: turned(weights, rowTotals.length, columnTotals.length) };
+}
+
+/** Rows become columns. */
+function turned(cells: Float64Array, rows: number, columns: number): Float64Array {
+  return cells.map((_, at) => cells[(at % rows) * columns + Math.floor(at / rows)] ?? 0);
+}
+
+function fitColumns(target: FitTarget): Float64Array {
   const { columnTotals, weights } = target;
-  const columns = columnTotals.length;
   const logs = weights.map((weight) => Math.log(weight));
-  const tolerance = fitTolerance(target);
-  let factors = new Float64Array(columns);
-  let here = fitRows(target, logs, factors);
-  for (let step = 0; step < newtonSteps && here.off > tolerance; step += 1) {
-    const move = newtonMove(target, here);
-    let next = here;
-    let tried = factors;
-    let length = Math.min(1, 40 / Math.max(...move.map(Math.abs), 1e-300));
-    for (let halving = 0; halving < 40; halving += 1, length /= 2) {
-      const size = length;
-      tried = factors.map((factor, column) => factor + size * (move[column] ?? 0));
-      next = fitRows(target, logs, tried);
-      if (next.value < here.value - 1e-12 * Math.abs(here.value) || next.off < 0.9 * here.off) break;
+  const tolerances = fitTolerances(target);
+  let factors = columnTotals.map(() => 0);
+  let here = fitRows(target, logs, factors, tolerances);
+  let nearest = here;
+  for (let step = 0; step < newtonSteps && here.off > 1; step += 1) {
+    if (step < scalings) {
+      const { sums } = here;
+      factors = factors.map((factor, column) =>
+        (columnTotals[column] ?? 0) > 0 ? factor + Math.log((columnTotals[column] ?? 0) / (sums[column] ?? 0)) : 0,
+      );
+      here = fitRows(target, logs, factors, tolerances);
+    } else {
+      const move = newtonMove(target, here);
+      const slope = dot(here.missing, move);
+      let length = Math.min(1, longestStep / largestOf(move.map(Math.abs)));
+      let tried = factors;
+      // The function still falls at the end of the step, or has just begun to rise: convex as it is, it fell on the whole.
+      for (let shorter = 0; shorter < 60; shorter += 1, length /= 2) {
+        const size = length;
+        tried = factors.map((factor, column) => factor + size * (move[column] ?? 0));
+        here = fitRows(target, logs, tried, tolerances);
+        if (-dot(here.missing, move) <= 0.3 * slope) break;
+      }
+      factors = tried;
     }
-    if (!(next.value < here.value || next.off < here.off)) break; // rounding leaves nothing to gain
-    factors = tried;
-    here = next;
+    if (here.off > nearest.off / 2 && here.off < 100) break; // rounding leaves nothing to gain
+    if (here.off < nearest.off) nearest = here;
   }
-  return here.cells;
+  return nearest.cells;
 }
 
 interface RowFit {
   /** Cells whose rows have their totals. */
   readonly cells: Float64Array;
   readonly sums: Float64Array;
-  /** The largest miss of a column total. */
+  /** What each column misses of its total. */
+  readonly missing: Float64Array;
+  /** The largest miss, in its tolerance. */
   readonly off: number;
-  /** The function to minimise. */
-  readonly value: number;
 }
 
 /** Cells ∝ weight × column factor with the right row totals, and how far the columns are off. */
-function fitRows({ rowTotals, columnTotals }: FitTarget, logs: Float64Array, factors: Float64Array): RowFit {
+function fitRows({ rowTotals, columnTotals }: FitTarget, logs: Float64Array, factors: Float64Array, tolerances: Float64Array): RowFit {
   const columns = columnTotals.length;
   const cells = new Float64Array(logs.length);
   const sums = new Float64Array(columns);
-  let value = 0;
   rowTotals.forEach((total, row) => {
     if (total === 0) return;
     const first = row * columns;
@@ -69,53 +97,25 @@ function fitRows({ rowTotals, columnTotals }: FitTarget, logs: Float64Array, fac
       cells[first + column] = cell;
       sums[column] = (sums[column] ?? 0) + cell;
     }
-    value += total * (largest + Math.log(sum));
   });
-  let off = 0;
-  columnTotals.forEach((total, column) => {
-    value -= total * (factors[column] ?? 0);
-    off = Math.max(off, Math.abs((sums[column] ?? 0) - total));
-  });
-  return { cells, sums, off, value };
+  const missing = columnTotals.map((total, column) => total - (sums[column] ?? 0));
+  return { cells, sums, missing, off: largestOf(missing.map((miss, column) => Math.abs(miss) / (tolerances[column] ?? 1))) };
 }
 
-/** Newton's step: the curvature (diagonal of column sums less cells × cells over row totals) times it is the miss. */
-function newtonMove({ rowTotals, columnTotals }: FitTarget, { cells, sums }: RowFit): Float64Array {
+/** Newton's step: two columns are tied by Σ cell × cell / row total over the rows. */
+function newtonMove({ rowTotals, columnTotals }: FitTarget, { cells, missing }: RowFit): Float64Array {
   const columns = columnTotals.length;
-  const curve = (direction: Float64Array): Float64Array => {
-    const bent = direction.map((value, column) => value * (sums[column] ?? 0));
-    rowTotals.forEach((total, row) => {
-      if (total === 0) return;
-      const first = row * columns;
-      let along = 0;
-      for (let column = 0; column < columns; column += 1) along += (cells[first + column] ?? 0) * (direction[column] ?? 0);
-      along /= total;
-      for (let column = 0; column < columns; column += 1) bent[column] = (bent[column] ?? 0) - along * (cells[first + column] ?? 0);
-    });
-    return bent;
-  };
-  const over = (values: Float64Array): Float64Array =>
-    values.map((value, column) => ((sums[column] ?? 0) > 0 ? value / (sums[column] ?? 1) : 0));
-  const move = new Float64Array(columns);
-  let miss = columnTotals.map((total, column) => total - (sums[column] ?? 0));
-  let eased = over(miss);
-  let direction = eased;
-  let size = dot(miss, eased);
-  const enough = size * 1e-16;
-  for (let step = 0; step < gradientSteps && size > enough; step += 1) {
-    const bent = curve(direction);
-    const bend = dot(direction, bent);
-    if (!(bend > 0)) break;
-    const length = size / bend;
-    for (let column = 0; column < columns; column += 1) move[column] = (move[column] ?? 0) + length * (direction[column] ?? 0);
-    miss = miss.map((value, column) => value - length * (bent[column] ?? 0));
-    eased = over(miss);
-    const next = dot(miss, eased);
-    const turn = next / size;
-    direction = eased.map((value, column) => value + turn * (direction[column] ?? 0));
-    size = next;
-  }
-  return move;
+  const ties = new Float64Array(columns * columns);
+  rowTotals.forEach((total, row) => {
+    const first = row * columns;
+    for (let column = 0; column < columns; column += 1) {
+      const share = (cells[first + column] ?? 0) / total;
+      if (!(share > 0)) continue;
+      const line = column * columns;
+      for (let other = 0; other < column; other += 1) ties[line + other] = (ties[line + other] ?? 0) + share * (cells[first + other] ?? 0);
+    }
+  });
+  return solveLaplacian(ties, missing);
 }
 
 function dot(left: Float64Array, right: Float64Array): number {

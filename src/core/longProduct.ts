@@ -13,7 +13,7 @@ const near = 2 ** -300;
  * The product of numbers in double length (Dekker 1971), which neither overflows nor vanishes on the way.
  *
  * @example
- * doubleOf(longProduct([1e200, 1e200, 1e-300])) // => 1e100
+ * longProduct([3, 5]) // => { high: 15, low: 0, exponent: 0 }
  */
 export function longProduct(factors: readonly number[]): LongNumber {
   let high = 1;
@@ -45,16 +45,6 @@ function lostIn(left: number, right: number, product: number): number {
   const leftLow = left - leftHigh;
   const rightLow = right - rightHigh;
   return leftLow * rightLow - (product - leftHigh * rightHigh - leftLow * rightHigh - leftHigh * rightLow);
-}
-
-/**
- * The nearest double; Infinity above the largest.
- *
- * @example
- * doubleOf({ high: 3, low: 0, exponent: 2 }) // => 12
- */
-export function doubleOf({ high, low, exponent }: LongNumber): number {
-  return timesPowerOfTwo(high + low, exponent);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fitTolerance, largestOf, type FitTarget } from "./fitTarget";
+import { fitTolerances, largestOf, type FitTarget } from "./fitTarget";
 import { logarithmicFit } from "./logarithmicFit";
 
 const slowSweeps = 400;
@@ -44,7 +44,7 @@ function sweep(target: FitTarget, weights: Float64Array): Float64Array | undefin
   const { rowTotals, columnTotals } = target;
   const rows = rowTotals.length;
   const columns = columnTotals.length;
-  const tolerance = fitTolerance(target);
+  const tolerances = fitTolerances(target);
   const rowFactors = new Float64Array(rows);
   const columnFactors = Float64Array.from(columnTotals, (total) => (total > 0 ? 1 : 0));
   const sums = new Float64Array(columns);
@@ -66,14 +66,14 @@ function sweep(target: FitTarget, weights: Float64Array): Float64Array | undefin
       const total = columnTotals[column] ?? 0;
       if (total === 0) continue;
       const sum = sums[column] ?? 0;
-      off = Math.max(off, Math.abs(sum * (columnFactors[column] ?? 0) - total));
+      off = Math.max(off, Math.abs(sum * (columnFactors[column] ?? 0) - total) / (tolerances[column] ?? 1));
       columnFactors[column] = total / sum;
     }
     if (!Number.isFinite(off)) return undefined;
     // Errors shrink by about the same rate each turn: what is still to come is their geometric series.
     const rate = off / before;
-    if (off === 0 || (rate < 1 && (off * rate) / (1 - rate) <= tolerance) || (off <= tolerance && rate >= 1)) return fitted();
-    if (turn >= 10 && !(turn + Math.log(tolerance / off) / Math.log(Math.min(rate, 1 - 1e-12)) < slowSweeps)) return undefined;
+    if (off <= 1 && (rate >= 1 || off * rate <= 1 - rate || off === 0)) return fitted();
+    if (turn >= 10 && !(turn - Math.log(off) / Math.log(Math.min(rate, 1 - 1e-12)) < slowSweeps)) return undefined;
     before = off;
   }
   return undefined;

@@ -29,7 +29,7 @@ export function roundTable(cells: Float64Array, rowTotals: ArrayLike<number>, co
   throw new RangeError("the cells do not have these totals");
 }
 
-const quickTurns = 60;
+const quickTurns = 40;
 const roughPrices = [4, 16, 64, 256, 1024, 4096, 16384, 65536];
 
 /** Finds the cheapest table; whether there is one. */

@@ -19,7 +19,7 @@ type Words = Pick<Param<unknown>, "word" | "text">;
 const onSheet: Domain = (value, path) => (value >= firstDate && value <= lastDate ? undefined : fault("notDate", { value }, path));
 
 /** A day as a serial number, one a row in functions by rows; a time of day is dropped. */
-export function date(words: Words): Param<number> {
+function date(words: Words): Param<number> {
   return {
     ...words,
     kind: "date",

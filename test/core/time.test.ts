@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   catchUpRate,
+  elapsedWorkdays,
   periodsBetween,
+  periodStart,
   planPace,
   replanPeriods,
   runRate,
@@ -54,6 +56,14 @@ describe("periodsBetween", () => {
     expect(starts("halfYear", 12)).toEqual([day(2024, 11, 15), day(2024, 12, 1), day(2025, 6, 1)]);
     expect(starts("year", 4)).toEqual([day(2024, 11, 15), day(2025, 4, 1)]);
     expect(starts("week").slice(0, 3)).toEqual([day(2024, 11, 15), day(2024, 11, 18), day(2024, 11, 25)]);
+  });
+
+  it("knows the period of a day", () => {
+    expect(periodStart(day(2025, 2, 15), "quarter", 2)).toBe(day(2025, 2, 1));
+    expect(periodStart(day(2025, 1, 31), "quarter", 2)).toBe(day(2024, 11, 1));
+    expect(periodStart(day(2025, 1, 31), "year", 12)).toBe(day(2024, 12, 1));
+    expect(periodStart(day(2025, 2, 16), "week")).toBe(day(2025, 2, 10));
+    expect(periodStart(day(2025, 2, 16), "day")).toBe(day(2025, 2, 16));
   });
 
   it("ends with the calendar, and refuses what is too long or upside down", () => {
@@ -146,6 +156,13 @@ describe("pace", () => {
     const profile = [1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
     const twoMonths = { start: day(2025, 1, 1), end: day(2025, 2, 28), calendar: workCalendar(), profile };
     expect(runRate(23, { ...twoMonths, today: day(2025, 1, 31) })).toBe(83); // 23 of 23 + 3 × 20
+  });
+
+  it("weighs the working days that have passed", () => {
+    const profile = [0.5, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
+    const time = { start: day(2025, 1, 1), end: day(2025, 2, 28), calendar: workCalendar(usualWeekend, [day(2025, 1, 1)]), profile };
+    expect(elapsedWorkdays({ ...time, today: day(2025, 2, 3) })).toEqual({ elapsed: 13, whole: 51 });
+    expect(elapsedWorkdays({ ...time, today: day(2024, 2, 3) })).toEqual({ elapsed: 0, whole: 51 });
   });
 
   it("tells no evidence from no plan", () => {
