@@ -36,6 +36,7 @@ const commands = {
   test: () => vitest("run"),
   plan: () => typescript("src/app/plan.ts"),
   call: () => typescript("src/app/call.ts"),
+  bench: () => typescript("scripts/bench.ts"),
   build: () => script("scripts/build.mjs"),
   generate: () => typescript("scripts/generate.ts"),
   pictures: () => run(process.execPath, ["--import", "tsx", join(root, "scripts/pictures.ts"), ...args]),

@@ -1,3 +1,4 @@
 export { faultReport } from "./faultReport";
 export { readPlanText } from "./readPlanText";
-export { planReport, reportWords } from "./planReport";
+export { planReport } from "./planReport";
+export { reportWords } from "./words";

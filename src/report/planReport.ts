@@ -1,13 +1,9 @@
-import { fillMessage, formatMoney, formatNumber, formatPercent, messages, type Locale, type MessageValues, type Messages } from "../i18n";
+import { formatMoney, formatNumber, formatPercent, type Locale } from "../i18n";
 import { confidences, decompose, type Decomposition, type Plan, type Stage } from "../plan";
+import { scheduleReport } from "./scheduleReport";
+import { teamReport } from "./teamReport";
 import { textTable } from "./textTable";
-
-type Say = (key: keyof Messages["report"], values?: MessageValues) => string;
-
-/** The words of reports in a language. */
-export function reportWords(locale: Locale): Say {
-  return (key, values) => fillMessage(messages[locale].report[key], locale, values);
-}
+import { reportWords, type Say } from "./words";
 
 /** The decomposition of a plan as text that a person can read in a terminal. */
 export function planReport(plan: Plan, locale: Locale): string {
@@ -17,6 +13,8 @@ export function planReport(plan: Plan, locale: Locale): string {
     headOf(plan, results, say, locale),
     streamsOf(plan, results, say, locale),
     stagesOf(plan, results, say, locale),
+    scheduleReport(results, say, locale),
+    teamReport(plan, results, say, locale),
     ...chancesOf(results, say),
     say("whole", { off: formatNumber(results.off, locale) }),
     guessesOf(plan, results, say, locale),

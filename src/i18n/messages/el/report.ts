@@ -38,4 +38,13 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   unreadable: "το {file} δεν διαβάζεται: {reason}",
   unwritable: "το {file} δεν γράφεται: {reason}",
   faults: "{n, plural, one {Το πλάνο έχει # σφάλμα:} other {Το πλάνο έχει # σφάλματα:}}",
+  person: "Ποιος",
+  role: "Ρόλος",
+  planOf: "Στόχος",
+  proposal: "Πρόταση",
+  unagreed: "{n, plural, =0 {Όλοι συμφωνούν.} one {# άτομο δεν έχει συμφωνήσει.} other {# άτομα δεν έχουν συμφωνήσει.}}",
+  beforeLine: "Πρέπει να υπάρχουν ήδη πριν από την έναρξη: {list}",
+  from: "Από",
+  to: "Έως",
+  workdays: "Εργάσιμες",
 };

@@ -36,4 +36,14 @@ export const report = {
   unreadable: "{file} cannot be read: {reason}",
   unwritable: "{file} cannot be written: {reason}",
   faults: "{n, plural, one {The plan has # fault:} other {The plan has # faults:}}",
+  person: "Person",
+  role: "Role",
+  planOf: "Plan",
+  proposal: "Proposal",
+  unagreed:
+    "{n, plural, =0 {Everybody agrees.} one {# person has not agreed to the plan.} other {# people have not agreed to their plans.}}",
+  beforeLine: "Must be in the pipeline before the start: {list}",
+  from: "From",
+  to: "To",
+  workdays: "Working days",
 };

@@ -39,4 +39,14 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   unreadable: "{file} не читается: {reason}",
   unwritable: "{file} не записывается: {reason}",
   faults: "{n, plural, one {В плане # ошибка:} few {В плане # ошибки:} other {В плане # ошибок:}}",
+  person: "Кто",
+  role: "Роль",
+  planOf: "План",
+  proposal: "Предложение",
+  unagreed:
+    "{n, plural, =0 {Все согласны.} one {# человек не согласовал план.} few {# человека не согласовали план.} other {# человек не согласовали план.}}",
+  beforeLine: "До начала должно уже быть в работе: {list}",
+  from: "С",
+  to: "По",
+  workdays: "Рабочих дней",
 };
