@@ -1,4 +1,4 @@
-// The import table: which room may import which. CONTRIBUTING.md has it in words; test/house/walls.test.ts proves each row.
+// The import table of CONTRIBUTING.md as rules; test/house/walls.test.ts reads that page and proves each row.
 
 /** What of a room may be seen from outside. Everything else in it is its own affair. */
 const doors = {
@@ -47,14 +47,19 @@ const rows = [
 const exactly = (path) => `^${path.replaceAll(".", "\\.")}${path.endsWith("/") ? "" : "$"}`;
 const packagePath = (name) => `(^|/)node_modules/(@types/)?${name}/`;
 
-/** Our own files: a room imports itself and the doors its row names. */
+/** Our own files: a room imports itself and the doors its row names; the entries also hand over the example plans. */
 const rooms = rows.map(({ room, own, may = [], types = [] }) => ({
   name: `room-${room}`,
   comment: `${own} may import ${[...may, ...types.map((name) => `types of ${name}`)].join(", ") || "no other room"}`,
   severity: "error",
   from: { path: exactly(own), ...(room === "i18n" && { pathNot: exactly(doors.locale) }) },
   to: {
-    pathNot: [exactly(own), ...[...may, ...types].map((name) => exactly(doors[name])), "(^|/)node_modules/"],
+    pathNot: [
+      exactly(own),
+      ...[...may, ...types].map((name) => exactly(doors[name])),
+      "(^|/)node_modules/",
+      ...(room === "app" ? ["^examples/"] : []),
+    ],
     dependencyTypesNot: ["core"],
   },
 }));

@@ -1,6 +1,9 @@
 // The words of every language: they parse, take the values of the English text, are filled without a
 // fault, and are in their language.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { functions } from "../../src/functions";
 import { fillMessage, locales, messages, type Locale, type MessageValues } from "../../src/i18n";
@@ -38,8 +41,11 @@ function takes(message: string, locale: Locale): { readonly taken: ReadonlyMap<s
   return { taken, words: words.join(" ") };
 }
 
+/** Values that a call hands over beside those that the English text shows: "34 leads" in one piece where a language bends it. */
+const handedOver: Readonly<Record<string, readonly string[]>> = { "panel.forConfidence": ["more"] };
+
 /** What is wrong between a message and its translations; nothing when all is well. */
-function faultsOf(texts: Readonly<Record<Locale, string>>): readonly string[] {
+function faultsOf(texts: Readonly<Record<Locale, string>>, beside: readonly string[] = []): readonly string[] {
   const english = attempt(() => takes(texts.en, "en"));
   return locales.flatMap((locale) => {
     const text = texts[locale];
@@ -48,7 +54,7 @@ function faultsOf(texts: Readonly<Record<Locale, string>>): readonly string[] {
     if (typeof own === "string") return [`${locale} does not parse: ${own}`];
     if (typeof english === "string") return [];
     return [
-      ...differences(own.taken, english.taken).map((difference) => `${locale} ${difference}`),
+      ...differences(own.taken, english.taken, beside).map((difference) => `${locale} ${difference}`),
       ...inItsLanguage(english.words, text, locale),
       ...samples(own.taken).flatMap((values) => unfilled(text, locale, values)),
     ];
@@ -56,10 +62,10 @@ function faultsOf(texts: Readonly<Record<Locale, string>>): readonly string[] {
 }
 
 /** A translation takes what the English text takes and nothing else; a number may be left out, for languages count differently. */
-function differences(own: ReadonlyMap<string, Kind>, english: ReadonlyMap<string, Kind>): readonly string[] {
+function differences(own: ReadonlyMap<string, Kind>, english: ReadonlyMap<string, Kind>, beside: readonly string[]): readonly string[] {
   return [
     ...[...own]
-      .filter(([name, kind]) => english.get(name) !== kind)
+      .filter(([name, kind]) => english.get(name) !== kind && !beside.includes(name))
       .map(([name, kind]) => `takes {${name}} as ${kind}, en as ${english.get(name) ?? "nothing"}`),
     ...[...english].filter(([name, kind]) => kind !== "number" && !own.has(name)).map(([name]) => `does not take {${name}}`),
   ];
@@ -98,6 +104,11 @@ function inItsLanguage(english: string, text: string, locale: Locale): readonly 
   return words === null || alphabet.test(text) ? [] : [`${locale} is not translated: ${text}`];
 }
 
+const src = join(import.meta.dirname, "../../src");
+const sources = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => [path.replaceAll("\\", "/"), readFileSync(join(src, path), "utf8")] as const);
+
 const sections = Object.keys(messages.en) as (keyof typeof messages.en)[];
 const all = sections.flatMap((section) =>
   Object.keys(messages.en[section]).map((key) => {
@@ -110,7 +121,7 @@ describe("messages", () => {
   it.each(sections)("%s: every text parses, takes what the English one takes, is filled and translated", (section) => {
     const faults = all
       .filter(({ name }) => name.startsWith(`${section}.`))
-      .flatMap(({ name, texts }) => faultsOf(texts).map((fault) => `${name}: ${fault}`));
+      .flatMap(({ name, texts }) => faultsOf(texts, handedOver[name]).map((fault) => `${name}: ${fault}`));
     expect(faults).toEqual([]);
   });
 
@@ -144,7 +155,7 @@ describe("messages", () => {
 function textsIn(value: unknown, path: string): readonly (readonly [string, Readonly<Record<Locale, string>>])[] {
   if (typeof value !== "object" || value === null) return [];
   const parts = value as Readonly<Record<string, unknown>>;
-  if (locales.every((locale) => typeof parts[locale] === "string")) return [[path, parts as Record<Locale, string>]];
+  if (typeof parts["en"] === "string") return [[path, parts as Record<Locale, string>]];
   return Object.entries(parts).flatMap(([key, part]) => textsIn(part, `${path}.${key}`));
 }
 
@@ -152,10 +163,46 @@ describe("the words of functions", () => {
   it.each(functions.map((definition) => [definition.id, definition] as const))("%s is told in its languages", (id, definition) => {
     const texts = textsIn(definition, id);
     expect(texts.length).toBeGreaterThan(1);
-    const untold = texts.flatMap(([path, { en, ...others }]) =>
-      (["ru", "el"] as const).flatMap((locale) => inItsLanguage(en, others[locale], locale).map((fault) => `${path}: ${fault}`)),
-    );
-    const empty = texts.filter(([, text]) => locales.some((locale) => text[locale].trim() === "")).map(([path]) => path);
-    expect({ untold, empty }).toEqual({ untold: [], empty: [] });
+    const untold = texts.flatMap(([path, text]) => {
+      const missing = locales.filter((locale) => (text[locale] as string | undefined)?.trim() !== text[locale] || text[locale] === "");
+      const untranslated = locales.flatMap((locale) => (missing.includes(locale) ? [] : inItsLanguage(text.en, text[locale], locale)));
+      return [...missing.map((locale) => `${locale} is missing or has blanks around`), ...untranslated].map((fault) => `${path}: ${fault}`);
+    });
+    expect(untold).toEqual([]);
   });
 });
+
+describe("the texts in the sources", () => {
+  it("stand in every language", () => {
+    expect(sources.flatMap(([path, text]) => partialTexts(path, text))).toEqual([]);
+  });
+
+  it("are seen when a language is missing", () => {
+    expect(partialTexts("a.ts", 'const word = { en: "Goal", ru: "Цель", el: "Στόχος" };')).toEqual([]);
+    expect(partialTexts("a.ts", 'const word = { en: "Goal", ru: "Цель" };')).toEqual(["a.ts:1 has en, ru"]);
+    expect(partialTexts("a.ts", 'const other = { name: "x", en: 1 };')).toEqual([]);
+  });
+
+  it.each(["panel", "report", "faults"] as const)("use every word of messages.%s", (section) => {
+    const all = sources.filter(([path]) => !path.includes("messages")).map(([, text]) => text);
+    const words = new Set(all.join("\n").match(/\w+/g));
+    expect(Object.keys(messages.en[section]).filter((key) => !words.has(key))).toEqual([]);
+  });
+});
+
+/** Object literals that are texts in some languages but not in all. */
+function partialTexts(path: string, text: string): readonly string[] {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false, ts.ScriptKind.TSX);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isObjectLiteralExpression(node)) {
+      const names = node.properties.flatMap(({ name }) => (name !== undefined && ts.isIdentifier(name) ? [name.text] : []));
+      const spoken = locales.filter((locale) => names.includes(locale));
+      const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
+      if (spoken.length > 1 && spoken.length < locales.length) found.push(`${path}:${line} has ${spoken.join(", ")}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
