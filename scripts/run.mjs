@@ -31,12 +31,20 @@ const typescript = (file) => run(process.execPath, ["--import", "tsx", join(root
 const script = (file, list = args) => run(process.execPath, [join(root, file), ...list]);
 const vitest = (...list) => script("node_modules/vitest/vitest.mjs", [...list, ...args]);
 
+/** Runs tests longer than `npm test` does; a variable that is set already stays. */
+function vitestWith(longer, ...list) {
+  Object.assign(process.env, { ...longer, ...process.env });
+  return vitest("run", "--project", "node", ...list);
+}
+
 const commands = {
   start: () => script("scripts/start.mjs"),
   test: () => vitest("run"),
   plan: () => typescript("src/app/plan.ts"),
   call: () => typescript("src/app/call.ts"),
   bench: () => typescript("scripts/bench.ts"),
+  soak: () => vitestWith({ SOAK_RUNS: "200" }, "test/workbook/libreoffice.test.ts"),
+  fuzz: () => vitestWith({ FUZZ_RUNS: "100000" }, "test/functions/calls.property.test.ts", "--testTimeout=7200000"),
   build: () => script("scripts/build.mjs"),
   generate: () => typescript("scripts/generate.ts"),
   pictures: () => run(process.execPath, ["--import", "tsx", join(root, "scripts/pictures.ts"), ...args]),
