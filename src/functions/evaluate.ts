@@ -19,7 +19,7 @@ export function runOnce(definition: SheetFunction, { slots }: Signature, ranges:
     if (value instanceof FaultError) faults.push(value);
     else values[id] = value;
   }
-  throwGravest(withMisfit(faults, definition, ranges));
+  if (faults.length > 0 || definition.shape !== undefined) throwGravest(withMisfit(faults, definition, ranges));
   return definition.run(values);
 }
 

@@ -17,7 +17,8 @@ export function invoke(definition: SheetFunction, args: readonly Argument[]): An
   try {
     const signature = signatureOf(definition);
     const ranges = toRanges(signature, args);
-    return definition.byRows ? invokeRows(definition, signature, ranges) : toAnswer(runOnce(definition, signature, ranges));
+    if (definition.byRows && args.some(Array.isArray)) return invokeRows(definition, signature, ranges);
+    return toAnswer(runOnce(definition, signature, ranges));
   } catch (error) {
     if (error instanceof FaultError) return faultyCell(error);
     throw error;
@@ -29,11 +30,11 @@ function toRanges({ slots, least }: Signature, args: readonly Argument[]): Range
   if (args.length < least) throw fault("tooFewArguments", { given: args.length, least });
   if (args.length > slots.length) throw fault("tooManyArguments", { given: args.length, most: slots.length });
   const ranges: Record<string, Matrix | undefined> = {};
-  for (const [index, { id }] of slots.entries()) {
+  slots.forEach(({ id }, index) => {
     const argument: unknown = args[index];
     if (index >= args.length) ranges[id] = undefined;
     else ranges[id] = Array.isArray(argument) ? toMatrix(argument, id) : [[toCell(argument, id)]];
-  }
+  });
   return ranges;
 }
 
