@@ -13,7 +13,7 @@ export {
 export { sameName } from "./sameName";
 export { parsePlan, shapePlan, type Parsed } from "./parsePlan";
 export { type PersonResult, type TeamResult } from "./team";
-export { planPeriods, type PlanPeriod } from "./periods";
+export { type PlanPeriod } from "./periods";
 export { type Schedule, type StageSchedule, type StreamSchedule } from "./schedule";
 export {
   planLimits,

@@ -50,7 +50,7 @@ function revenueGoal({ goal, streams }: Plan): number | undefined {
 }
 
 /** The mix that a profit goal assumes: shares as typed, the rest of the whole by the amounts. */
-export function effectiveShares(streams: readonly Stream[]): readonly number[] {
+function effectiveShares(streams: readonly Stream[]): readonly number[] {
   const shares = total(streams.map((stream) => (stream.amount === undefined ? (stream.share ?? 0) : 0)));
   const amounts = total(streams.map((stream) => stream.amount ?? 0));
   return streams.map(({ amount, share }) => {

@@ -57,7 +57,7 @@ export interface Grid {
 }
 
 /** Rows that a stream takes: its name, the money and its split, the deals and when they are due, and two a stage. */
-export function streamHeight(stages: number): number {
+function streamHeight(stages: number): number {
   return 7 + 2 * stages + 1;
 }
 

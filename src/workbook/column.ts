@@ -89,7 +89,7 @@ function columnSteps<Row>(table: Table<Row>, column: Column<Row>, data: readonly
 }
 
 /** The headings stand two rows above the data: the row between holds the totals. */
-export const headingOffset = 2;
+const headingOffset = 2;
 
 function formulasOf(formula: (scene: RowScene) => string, frame: Frame, scene: Scene): readonly (readonly string[])[] {
   return Array.from({ length: frame.rows }, (_, index) => [formula(rowScene(scene, frame.sheet, frame.row + index))]);

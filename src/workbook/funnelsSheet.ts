@@ -11,7 +11,7 @@ const dataRow = 6;
 const curve = { column: stageColumns.length + 2, points: 25 } as const;
 
 /** The table of stages. */
-export function stagesTable(plan: Plan, sheet: string): Table<StageRow> {
+function stagesTable(plan: Plan, sheet: string): Table<StageRow> {
   return { id: "stages", sheet, row: dataRow, column: 1, rows: stageRows(plan).length + spareRows, columns: stageColumns };
 }
 

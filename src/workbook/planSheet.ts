@@ -25,7 +25,7 @@ export function planForms(plan: Plan, sheet: string): readonly Form[] {
 }
 
 /** The table of streams. */
-export function streamsTable(plan: Plan, sheet: string): Table<StreamRow> {
+function streamsTable(plan: Plan, sheet: string): Table<StreamRow> {
   return { id: "streams", sheet, row: rows.streams, column: 1, rows: plan.streams.length + spareRows, columns: streamColumns };
 }
 

@@ -21,7 +21,7 @@ export interface SheetNames {
 }
 
 /** The sheets that a plan fills, in its language, beside what the workbook holds already. */
-export function sheetNames(plan: Plan, taken: readonly string[]): SheetNames {
+function sheetNames(plan: Plan, taken: readonly string[]): SheetNames {
   const words = wordsOf(plan.language);
   const name = (key: string): string => freeName(words(`${key}_sheet`), taken);
   return { plan: name("plan"), funnels: name("funnels"), days: name("days"), calendar: name("calendar"), team: name("team") };

@@ -18,7 +18,7 @@ export function isStaffed(plan: Plan): plan is StaffedPlan {
 const rows = { proof: 3, data: 7 } as const;
 
 /** The table of people. */
-export function teamTable(plan: StaffedPlan, sheet: string): Table<Person> {
+function teamTable(plan: StaffedPlan, sheet: string): Table<Person> {
   return { id: "team", sheet, row: rows.data, column: 1, rows: plan.team.length + spareRows, columns: teamColumns(plan.language) };
 }
 

@@ -50,7 +50,7 @@ export function listParts(bytes: Uint8Array): readonly string[] {
 }
 
 /** The letters of a column, 0 being A. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
