@@ -23,7 +23,7 @@ export function parsePlan(input: unknown): Parsed {
 /** As `parsePlan`, but only the shape is judged: what a half-filled wizard can already be counted from. */
 export function shapePlan(input: unknown): Parsed {
   const result = v.safeParse(planSchema, input);
-  return result.success ? { plan: result.output as Plan, faults: [] } : { faults: result.issues.map(toFault) };
+  return result.success ? { plan: result.output, faults: [] } : { faults: result.issues.map(toFault) };
 }
 
 type Issue = v.InferIssue<typeof planSchema>;
