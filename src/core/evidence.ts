@@ -36,7 +36,7 @@ export function conversionInterval(won: number, trials: number, level: number): 
   const high = won === trials ? 1 : (won + square / 2 + spread) / (trials + square);
   // The two ends are the roots of a quadratic; their product is won² / (trials (trials + reach²)), so nothing cancels.
   const low = won === 0 ? 0 : ((won / trials) * won) / (trials + square) / high;
-  return [low, high];
+  return [Math.min(low, high), high];
 }
 
 /**

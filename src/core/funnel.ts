@@ -23,7 +23,8 @@ export function requiredDeals(target: number, check: number): number {
 }
 
 /**
- * The conversion from the top of the funnel to a deal: the product of its stage conversions, from the top down.
+ * The conversion from the top of the funnel to a deal: the product of its stage conversions, from the top down; what is
+ * too small for a double is the smallest double.
  *
  * @param conversions from the top of the funnel down, each in (0, 1]
  * @throws notShare with the place of the conversion, counted from 1
@@ -35,7 +36,7 @@ export function overallConversion(conversions: readonly number[]): number {
   for (let stage = 0; stage < conversions.length; stage++) {
     product *= demand(share, conversions[stage] ?? 0, conversions.length === 1 ? "conv" : `conv[${stage + 1}]`);
   }
-  return product;
+  return product === 0 ? Number.MIN_VALUE : product;
 }
 
 /**

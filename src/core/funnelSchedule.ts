@@ -68,7 +68,7 @@ function fractionOf(value: number): number {
 function toRow(closed: readonly number[], conversion: number): readonly number[] {
   let done = 0;
   return closed.map((value) => {
-    const due = Math.max(done, roundUp(value / conversion));
+    const due = value === 0 ? done : Math.max(done, roundUp(value / conversion));
     if (!(due <= exactLimit)) throw fault("answerTooLarge", { limit: exactLimit });
     const work = due - done;
     done = due;

@@ -34,6 +34,14 @@ describe("conversionInterval", () => {
     }
   });
 
+  it("never has its low end above its high one", () => {
+    for (let won = 0; won <= 300; won++) {
+      const [low, high] = conversionInterval(won, 300, 1e-17);
+      expect(low).toBeLessThanOrEqual(high);
+      expectClose(low, won / 300, 1e-15);
+    }
+  });
+
   it("solves the score equation at both ends, also where they are tiny", () => {
     for (const [won, trials, level] of [
       [1, 1e9, 0.95],

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { conversionsFrom, conversionsWithOne, overallConversion, requiredDeals, requiredLeads, stageNeeds } from "../../src/core";
+import {
+  conversionsFrom,
+  conversionsWithOne,
+  funnelSchedule,
+  overallConversion,
+  requiredDeals,
+  requiredLeads,
+  stageNeeds,
+} from "../../src/core";
 import { faultOf } from "./faultOf";
 
 describe("requiredDeals", () => {
@@ -37,6 +45,13 @@ describe("requiredLeads", () => {
     expect(requiredLeads(1, 2 ** -53)).toBe(2 ** 53);
     expect(faultOf(() => requiredLeads(1, 2 ** -54))).toMatchObject({ code: "answerTooLarge", details: { limit: 2 ** 53 } });
     expect(faultOf(() => requiredLeads(1e9, 5e-324))).toMatchObject({ code: "answerTooLarge" });
+  });
+
+  it("takes a product that no double holds for the smallest one", () => {
+    expect(overallConversion([1e-200, 1e-200])).toBe(Number.MIN_VALUE);
+    expect(requiredLeads(0, overallConversion([1e-200, 1e-200]))).toBe(0);
+    expect(faultOf(() => stageNeeds(1, [1e-200, 1e-200]))).toMatchObject({ code: "answerTooLarge" });
+    expect(funnelSchedule([0, 0], [1e-200, 1e-200], [1, 0])).toEqual(new Array(3).fill([0, 0, 0]));
   });
 
   it("names the conversion that is none", () => {

@@ -24,6 +24,11 @@ describe("PLAN_PROBABILITY", () => {
     expect(shown(planProbability, 1e9, 1, 1, 0.5)).toBe(1);
   });
 
+  test("a conversion that no double holds is as good as none", () => {
+    expect(shown(planProbability, 1e9, 2, 1, [[1e-200, 1e-200]])).toBe(0);
+    expect(shown(planProbability, 1e9, 0, 1, [[1e-200, 1e-200]])).toBe(1);
+  });
+
   test("goes by rows", () => {
     expect(shown(planProbability, [[2], [0], [1]], 1, 1, [[0.5], [null], [0.25]])).toEqual([[0.75], [""], [0.25]]);
     expect(shown(planProbability, 2, [[1], [2]], 1, [[0.5, 1]])).toEqual([[0.75], [0.25]]);
