@@ -98,7 +98,7 @@ function shiftReference(reference: string, rows: number, columns: number): strin
   const row = digits === "" ? null : Number(digits) + (rowIsFixed ? 0 : rows);
   if (column !== null && (column < 0 || column >= sheetColumns)) return null;
   if (row !== null && (row < 1 || row > sheetRows)) return null;
-  return `${fixedColumn}${column === null ? "" : columnLetters(column)}${fixedRow}${row === null ? "" : row}`;
+  return `${fixedColumn}${column === null ? "" : columnLetters(column)}${fixedRow}${row ?? ""}`;
 }
 
 /**
