@@ -70,7 +70,7 @@ describe("the wizard", () => {
     withPanel({}, async (page) => {
       await openExample(page);
       await field(page, "Revenue goal").fill("a million");
-      await page.locator("main").getByText("Goal: a million is not a number").waitFor();
+      await page.locator("main").getByText("Goal: “a million” is not a number; write digits").waitFor();
       expect(await field(page, "Revenue goal").getAttribute("aria-invalid")).toBe("true");
       expect(await strip(page)).toMatch(/7\s*3 \+ 4[\s\S]*the numbers before/);
       await field(page, "Company").focus();
@@ -145,7 +145,7 @@ describe("the wizard", () => {
       await button(page, "Take it from the sheets").click();
       expect(await field(page, "Revenue goal").inputValue()).toBe("4,000,000");
       await page.evaluate(() => window.harness.host.type({ name: "plan_goal" }, "much"));
-      await page.getByText("Goal: much is not a number").waitFor();
+      await page.getByText("Goal: “much” is not a number; write digits").waitFor();
       await page.evaluate(() => window.harness.host.remove("streams_check"));
       await page.getByText("is gone from the workbook").waitFor();
     }));
