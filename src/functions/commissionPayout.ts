@@ -19,7 +19,7 @@ export const commissionPayout = defineFunction({
   group: "motivation",
   text: {
     en: "Commission by tiers: each slice of revenue earns the rate of the tier it lies in",
-    ru: "Премия по ступеням: каждая часть выручки приносит ставку той ступени, на которую приходится",
+    ru: "Премия по ступеням: каждая часть выручки оплачивается по ставке той ступени, на которую приходится",
     el: "Προμήθεια κατά κλιμάκια: κάθε μέρος των εσόδων αποδίδει το ποσοστό του κλιμακίου όπου βρίσκεται",
   },
   params: {

@@ -7,7 +7,7 @@ export const funnelLevers = defineFunction({
   id: "FUNNEL_LEVERS",
   group: "funnel",
   text: {
-    en: "What improving one lever at a time spares: a row for the deal size, then one a conversion: new value, leads then, leads saved",
+    en: "What improving one lever at a time saves: a row for the deal size, then one a conversion: new value, leads then, leads saved",
     ru: "Что даёт улучшение одного рычага: строка для среднего чека, затем по строке на конверсию: новое значение, лиды при нём, сэкономленные лиды",
     el: "Τι γλιτώνει η βελτίωση ενός μοχλού τη φορά: μια γραμμή για τη μέση αξία, μετά μία ανά ποσοστό: νέα τιμή, leads τότε, leads που γλιτώνετε",
   },
@@ -39,7 +39,7 @@ export const funnelLevers = defineFunction({
         [0.375, 16, 8],
       ],
       text: {
-        en: "24 leads are needed; any lever by half more spares 8 of them",
+        en: "24 leads are needed; any lever improved by half saves 8 of them",
         ru: "Нужно 24 лида; любой рычаг, улучшенный наполовину, экономит 8 из них",
         el: "Χρειάζονται 24 leads· όποιος μοχλός και αν βελτιωθεί κατά το ήμισυ, γλιτώνει 8 από αυτά",
       },
