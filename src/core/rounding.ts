@@ -1,10 +1,16 @@
+import { productError } from "./exact";
+
 /** Up to here a quotient is rounded to 6 decimal places before it is rounded up or down. */
 const fineLimit = 1e9;
 const millionths = 1e6;
 
+/** Half of the distance between 1 and the next double: how far a quotient may be from the exact one, relative to it. */
+const quotientError = 2 ** -53;
+
 /**
  * A number rounded to 6 decimal places, halves away from 0, as `ROUND(x, 6)` does: what binary fractions add
- * (21 / 0.7 = 30.000000000000004) is gone. Above 10⁹ the number stays as it is.
+ * (21 / 0.7 = 30.000000000000004) is gone, and a quotient that is exactly a half of the last place (2000001 / 2000000)
+ * counts as one although its double is a little below. Above 10⁹ the number stays as it is.
  *
  * @example
  * roundTo6(30.000000000000004) // => 30
@@ -12,7 +18,10 @@ const millionths = 1e6;
 export function roundTo6(value: number): number {
   const size = Math.abs(value);
   if (!(size <= fineLimit)) return value;
-  const rounded = Math.round(size * millionths) / millionths;
+  const scaled = size * millionths;
+  const whole = Math.floor(scaled);
+  const rest = scaled - whole + productError(size, millionths);
+  const rounded = (rest + scaled * quotientError >= 0.5 ? whole + 1 : whole) / millionths;
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 

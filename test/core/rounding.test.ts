@@ -31,10 +31,29 @@ describe("roundDown", () => {
 });
 
 describe("roundTo6", () => {
+  it("rounds quotients as whole-number arithmetic does", () => {
+    const divisors = [3, 7, 64, 128, 2_000_000, 4_000_000, 6_000_000, 999_999, 1_000_003];
+    const off: string[] = [];
+    for (const divisor of divisors) {
+      for (let step = 0; step < 4000; step++) {
+        const dividend = step < 2000 ? step * 1009 + 1 : Math.floor(divisor * (step - 1999) * 4999.7) + (step % 3);
+        if (dividend / divisor > 1e3) continue; // beyond, a double cannot tell a half from its neighbours
+        const exact = (BigInt(dividend) * 2_000_000n + BigInt(divisor)) / (2n * BigInt(divisor));
+        if (roundTo6(dividend / divisor) !== Number(exact) / 1e6) off.push(`${dividend}/${divisor}`);
+      }
+    }
+    expect(off).toEqual([]);
+    expect(roundUp(2_000_001 / 2_000_000)).toBe(2);
+    expect(roundUp(1_000_000_000 - 1e-6)).toBe(1e9);
+  });
+
   it("takes halves away from 0", () => {
     expect(roundTo6(0.0000005)).toBe(0.000001);
     expect(roundTo6(-0.0000005)).toBe(-0.000001);
     expect(Object.is(roundTo6(-0.0000001), 0)).toBe(true);
     expect(roundTo6(1 / 3)).toBe(0.333333);
+    expect(roundTo6(1.0000015)).toBe(1.000002);
+    expect(roundTo6(0)).toBe(0);
+    expect(roundTo6(Number.NaN)).toBeNaN();
   });
 });
