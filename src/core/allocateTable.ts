@@ -41,7 +41,7 @@ export function allocateTable(
   if (cells.includes(0)) closeImpossibleCells(rowTotals, columnTotals, cells, sum);
   const target = { rowTotals: Float64Array.from(rowTotals), columnTotals: Float64Array.from(columnTotals), weights: cells };
   const table = roundTable(proportionalFit(target), rowTotals, columnTotals);
-  return rowTotals.map((_, row) => Array.from(table.subarray(row * columns, (row + 1) * columns)));
+  return rowTotals.map((_, row) => columnTotals.map((__, column) => table[row * columns + column] ?? 0));
 }
 
 /** The weights row by row; 0 where a total is 0. */
@@ -70,7 +70,8 @@ function toCells(rowTotals: readonly number[], columnTotals: readonly number[], 
  * that lie on no cycle along which it could be changed.
  */
 function closeImpossibleCells(rowTotals: readonly number[], columnTotals: readonly number[], cells: Float64Array, sum: number): void {
-  const open = Uint8Array.from(cells, (weight) => (weight > 0 ? 1 : 0));
+  const open = new Uint8Array(cells.length);
+  for (let cell = 0; cell < cells.length; cell += 1) if ((cells[cell] ?? 0) > 0) open[cell] = 1;
   const { flow, carried } = maximumFlow({ rowTotals, columnTotals, open });
   if (carried < sum) throw fault("totalsUnmet", {}, "weights");
   const rows = rowTotals.length;

@@ -1,5 +1,5 @@
 import { alignDecimals, decimalOf, numberOf, sumDecimals, type Decimal } from "./decimal";
-import { anyNumber, demand, nonNegative, positive } from "./domain";
+import { anyNumber, demand, demandEach, nonNegative, positive } from "./domain";
 import { fault } from "./fault";
 import { largestRemainders } from "./largestRemainders";
 import { stepsToAmount, wholeSteps } from "./steps";
@@ -55,7 +55,8 @@ function shareRest(total: number, weights: ArrayLike<number>, step: number, fixe
   const [all = BigInt(0), kept = BigInt(0)] = digits;
   const rest = numberOf({ digits: all - kept, exponent });
   if (rest < -dust * total) throw fault("fixedAboveTotal", { fixed: numberOf(sum), total }, "fixed");
-  const open = Float64Array.from(weights, (weight, index) => ((fixed[index] ?? 0) > 0 ? 0 : weight));
+  const open = Float64Array.from(weights);
+  for (let index = 0; index < open.length; index += 1) if ((fixed[index] ?? 0) > 0) open[index] = 0;
   const shared = open.some((weight) => weight > 0);
   if (rest > 0 && !shared) throw fault("restUnshared", { rest }, "weights");
   const parts = rest > 0 ? shareOut({ digits: all - kept, exponent }, open, step) : Array.from(open, () => 0);
@@ -101,21 +102,14 @@ function takeBack(wholes: Float64Array, millionths: Int32Array, weights: ArrayLi
 
 /** Weights: each 0 or above, not all 0. */
 function demandWeights(weights: ArrayLike<number>): void {
-  let largest = 0;
-  for (let index = 0; index < weights.length; index += 1) {
-    const weight = weights[index] ?? 0;
-    if (!(weight >= 0 && weight < Infinity)) demand(nonNegative, weight, `weights[${index + 1}]`);
-    if (weight > largest) largest = weight;
-  }
-  if (largest === 0) throw fault("zeroWeights", {}, "weights");
+  demandEach(nonNegative, weights, "weights");
+  for (let index = 0; index < weights.length; index += 1) if ((weights[index] ?? 0) > 0) return;
+  throw fault("zeroWeights", {}, "weights");
 }
 
 /** Fixed parts: as many as weights, each 0 or above. */
 function demandFixed(fixed: ArrayLike<number>, length: number): void {
   if (fixed.length !== length)
     throw fault("shapesDiffer", { rows: fixed.length, columns: 1, expectedRows: length, expectedColumns: 1 }, "fixed");
-  for (let index = 0; index < length; index += 1) {
-    const part = fixed[index] ?? 0;
-    if (!(part >= 0 && part < Infinity)) demand(nonNegative, part, `fixed[${index + 1}]`);
-  }
+  demandEach(nonNegative, fixed, "fixed");
 }

@@ -29,26 +29,35 @@ interface Side {
 function settle({ state, cost, potentials, missing }: RoundingTable, side: Side): void {
   const { count, others, first, firstOther, stride, otherStride, sign } = side;
   const prices = new Float64Array(others);
+  const sorted = new Float64Array(others);
+  const places = new Int32Array(others);
   for (let line = 0; line < count; line += 1) {
-    let free = 0;
     let wanted = missing[first + line] ?? 0;
+    if (wanted === 0) continue;
+    let free = 0;
     for (let other = 0, cell = line * stride; other < others; other += 1, cell += otherStride) {
-      if (state[cell] === 2) continue;
-      if (state[cell] === 1) wanted += 1;
-      prices[free] = (cost[cell] ?? 0) - sign * (potentials[firstOther + other] ?? 0);
+      const now = state[cell];
+      if (now === 2) continue;
+      if (now === 1) wanted += 1;
+      const price = (cost[cell] ?? 0) - sign * (potentials[firstOther + other] ?? 0);
+      prices[free] = price;
+      sorted[free] = price;
+      places[free] = other;
       free += 1;
     }
     if (wanted < 0 || wanted > free) continue;
-    const { last, next } = borderOf(prices, free, wanted);
+    const { last, next } = borderOf(sorted, free, wanted);
     const border = wanted === 0 ? next : wanted === free ? last : (last + next) / 2;
     potentials[first + line] = -sign * border;
     let ties = wanted;
     for (let index = 0; index < free; index += 1) if ((prices[index] ?? 0) < border) ties -= 1;
-    for (let other = 0, cell = line * stride; other < others; other += 1, cell += otherStride) {
-      if (state[cell] === 2) continue;
-      const price = (cost[cell] ?? 0) - sign * (potentials[firstOther + other] ?? 0);
-      const up = price < border || (price === border && ties > 0) ? 1 : 0;
-      if (price === border && up === 1) ties -= 1;
+    for (let index = 0; index < free; index += 1) {
+      const price = prices[index] ?? 0;
+      const other = places[index] ?? 0;
+      const cell = line * stride + other * otherStride;
+      const isTie = price === border && ties > 0;
+      if (isTie) ties -= 1;
+      const up = price < border || isTie ? 1 : 0;
       if (up === state[cell]) continue;
       state[cell] = up;
       const change = up === 1 ? -1 : 1;

@@ -47,3 +47,16 @@ export function demand(domain: Domain, value: number, path: string): number {
   if (wrong !== undefined) throw wrong;
   return value;
 }
+
+/**
+ * Throws when one of many values lies outside its domain, and names it by its position from 1.
+ *
+ * @example
+ * demandEach(positive, [3, 5], "history") // => undefined
+ */
+export function demandEach(domain: Domain, values: ArrayLike<number>, name: string): void {
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] ?? 0;
+    if (!Number.isFinite(value) || domain(value, name) !== undefined) demand(domain, value, `${name}[${index + 1}]`);
+  }
+}

@@ -26,11 +26,11 @@ export function repairTable(table: RoundingTable, turns = Infinity): "done" | "i
   const taken = new Int32Array(nodes);
   let turn = 0;
   while (missing.some((count) => count !== 0)) {
-    const sinks = findDistances();
+    const sources = countSources();
+    const sinks = findDistances(sources);
     if (sinks.length === 0) return "impossible";
     if (turn === turns) return "slow";
     turn += 1;
-    const sources = countSources();
     const followed = sinks.filter(follow).length;
     if (followed * 8 >= sources) continue;
     findLevels();
@@ -54,16 +54,17 @@ export function repairTable(table: RoundingTable, turns = Infinity): "done" | "i
     return sources;
   }
 
-  /** Adds to each potential the distance from the sources; gives the sinks that can be reached, the nearest first. */
-  function findDistances(): readonly number[] {
+  /** Adds to each potential the distance from the sources; gives the sinks that are nearest, half as many as sources. */
+  function findDistances(sources: number): readonly number[] {
     heap.clear();
     before.fill(-1);
     for (let node = 0; node < nodes; node += 1) if (isSource(node)) heap.offer(node, 0);
+    const enough = Math.ceil(sources / 2); // farther ones would mostly be met by ways that were followed
     const sinks: number[] = [];
     let farthest = 0;
     for (let node = heap.take(); node >= 0; node = heap.take()) {
       farthest = distances[node] ?? 0;
-      if (isSink(node)) sinks.push(node);
+      if (isSink(node) && sinks.push(node) >= enough) break;
       if (node < rows) leaveRow(node);
       else leaveColumn(node);
     }

@@ -1,6 +1,6 @@
 import { apportion } from "./apportion";
 import { alignDecimals, numberOf, sumDecimals } from "./decimal";
-import { demand, nonNegative, positive } from "./domain";
+import { demand, demandEach, nonNegative, positive } from "./domain";
 import { fault } from "./fault";
 
 /**
@@ -19,7 +19,7 @@ import { fault } from "./fault";
 export function replanPeriods(plan: readonly number[], fact: readonly number[], closed: number, step = 1): readonly number[] {
   if (fact.length !== plan.length)
     throw fault("shapesDiffer", { rows: fact.length, columns: 1, expectedRows: plan.length, expectedColumns: 1 }, "fact");
-  plan.forEach((amount, index) => demand(nonNegative, amount, `plan[${index + 1}]`));
+  demandEach(nonNegative, plan, "plan");
   demand(nonNegative, closed, "closed");
   if (!Number.isInteger(closed)) throw fault("notWhole", { value: closed }, "closed");
   if (closed > plan.length) throw fault("tooLarge", { value: closed, limit: plan.length }, "closed");

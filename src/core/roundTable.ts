@@ -34,7 +34,7 @@ const roughPrices = [4, 16, 64, 256, 1024, 4096, 16384, 65536];
 
 /** Finds the cheapest table; whether there is one. */
 function solve(table: RoundingTable): boolean {
-  balanceTable(table, 3);
+  balanceTable(table, 2);
   const quick = repairTable(table, quickTurns);
   if (quick !== "slow") return quick === "done";
   // Parts of the table exchange much over few cells. With prices in rough steps many of these cells cost the same and are
@@ -45,7 +45,7 @@ function solve(table: RoundingTable): boolean {
       table,
       exact.map((price) => Math.round(price * steps) / steps),
     );
-    balanceTable(table, 3);
+    balanceTable(table, 2);
     if (repairTable(table) !== "done") return false;
   }
   priceAgain(table, exact);

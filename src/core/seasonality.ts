@@ -1,4 +1,4 @@
-import { demand, positive } from "./domain";
+import { demand, demandEach, positive } from "./domain";
 import { fault } from "./fault";
 
 /**
@@ -21,66 +21,76 @@ import { fault } from "./fault";
 export function seasonalIndices(history: readonly number[], season = 12, workingDays?: readonly number[]): readonly number[] {
   if (workingDays !== undefined && workingDays.length !== history.length)
     throw fault("shapesDiffer", { rows: workingDays.length, columns: 1, expectedRows: history.length, expectedColumns: 1 }, "working_days");
-  history.forEach((value, index) => demand(positive, value, `history[${index + 1}]`));
+  demandEach(positive, history, "history");
   demand(positive, season, "season");
   if (!Number.isInteger(season)) throw fault("notWhole", { value: season }, "season");
-  workingDays?.forEach((days, index) => demand(positive, days, `working_days[${index + 1}]`));
+  if (workingDays !== undefined) demandEach(positive, workingDays, "working_days");
   if (history.length < season) throw fault("historyShort", { count: history.length, season }, "history");
-  const values = tame(history.map((value, index) => value / (workingDays?.[index] ?? 1)));
-  const whole = values.length >= 2 * season;
-  return normalise(meansByPosition(whole ? ratiosToTrend(values, season) : values, season));
+  const values = new Float64Array(history.length);
+  for (let index = 0; index < values.length; index += 1) values[index] = (history[index] ?? NaN) / (workingDays?.[index] ?? 1);
+  tame(values);
+  const means = values.length >= 2 * season ? meanRatios(values, season) : positionMeans(values, season);
+  let sum = 0;
+  for (const mean of means) sum += mean;
+  const indices: number[] = [];
+  for (const mean of means) indices.push((mean / sum) * season);
+  if (!indices.every(Number.isFinite)) throw fault("answerTooLarge", { limit: Number.MAX_VALUE });
+  return indices;
 }
 
 /** Values near the largest double are all made smaller by one power of two, lest their sums overflow. */
-function tame(values: readonly number[]): readonly number[] {
-  return values.some((value) => value > 2 ** 900) ? values.map((value) => value * 2 ** -100) : values;
+function tame(values: Float64Array): void {
+  let largest = 0;
+  for (const value of values) if (value > largest) largest = value;
+  if (largest > 2 ** 900) for (let index = 0; index < values.length; index += 1) values[index] = (values[index] ?? 0) * 2 ** -100;
 }
 
-/** Each value over the centred moving average; NaN where the average would reach beyond the ends. */
-function ratiosToTrend(values: readonly number[], season: number): readonly number[] {
+/** The mean at each position of the season. */
+function positionMeans(values: Float64Array, season: number): Float64Array {
+  const sums = new Float64Array(season);
+  for (let index = 0; index < values.length; index += 1) sums[index % season] = (sums[index % season] ?? 0) + (values[index] ?? 0);
+  for (let position = 0; position < season; position += 1)
+    sums[position] = (sums[position] ?? 0) / Math.ceil((values.length - position) / season);
+  return sums;
+}
+
+/** The mean at each position of the ratios to the centred moving average, where that does not reach beyond the ends. */
+function meanRatios(values: Float64Array, season: number): Float64Array {
   const half = Math.floor(season / 2);
-  const sums = movingSums(values, season);
-  return values.map((value, index) => {
-    if (index < half || index + half >= values.length) return NaN;
-    const before = sums[index - half] ?? NaN;
-    const average = season % 2 === 1 ? before / season : (before + (sums[index - half + 1] ?? NaN)) / 2 / season;
-    return value / average;
-  });
+  const isEven = season % 2 === 0;
+  const windows = movingSums(values, season);
+  const sums = new Float64Array(season);
+  const counts = new Float64Array(season);
+  let position = half % season;
+  for (let index = half; index + half < values.length; index += 1) {
+    const before = windows[index - half] ?? NaN;
+    const trend = isEven ? (before + (windows[index - half + 1] ?? NaN)) / 2 : before;
+    sums[position] = (sums[position] ?? 0) + ((values[index] ?? NaN) / trend) * season;
+    counts[position] = (counts[position] ?? 0) + 1;
+    position = position + 1 === season ? 0 : position + 1;
+  }
+  for (let at = 0; at < season; at += 1) sums[at] = (sums[at] ?? 0) / (counts[at] ?? 0);
+  return sums;
 }
 
 /**
  * The sum of each window of `season` values. Sums run forward and backward from the borders of blocks of that length, so
  * that nothing is ever subtracted and each window takes one addition.
  */
-function movingSums(values: readonly number[], season: number): Float64Array {
-  const count = values.length;
-  const forward = Float64Array.from(values);
-  const backward = Float64Array.from(values);
-  for (let index = 1; index < count; index += 1)
-    if (index % season !== 0) forward[index] = (forward[index] ?? 0) + (forward[index - 1] ?? 0);
-  for (let index = count - 2; index >= 0; index -= 1)
-    if ((index + 1) % season !== 0) backward[index] = (backward[index] ?? 0) + (backward[index + 1] ?? 0);
-  const sums = new Float64Array(count - season + 1);
-  for (let index = 0; index < sums.length; index += 1)
-    sums[index] = index % season === 0 ? (backward[index] ?? 0) : (backward[index] ?? 0) + (forward[index + season - 1] ?? 0);
-  return sums;
-}
-
-/** The mean at each position of the season, NaN left out. */
-function meansByPosition(values: readonly number[], season: number): readonly number[] {
-  const sums = new Float64Array(season);
-  const counts = new Float64Array(season);
-  values.forEach((value, index) => {
-    if (Number.isNaN(value)) return;
-    const position = index % season;
-    sums[position] = (sums[position] ?? 0) + value;
-    counts[position] = (counts[position] ?? 0) + 1;
-  });
-  return Array.from(sums, (sum, position) => sum / (counts[position] ?? 1));
-}
-
-/** Divided by their mean. */
-function normalise(means: readonly number[]): readonly number[] {
-  const mean = means.reduce((sum, value) => sum + value, 0) / means.length;
-  return means.map((value) => value / mean);
+function movingSums(values: Float64Array, season: number): Float64Array {
+  const windows = new Float64Array(values.length - season + 1);
+  for (let block = 0; block < windows.length; block += season) {
+    let sum = 0;
+    for (let index = block + season - 1; index >= block; index -= 1) {
+      sum += values[index] ?? 0;
+      if (index < windows.length) windows[index] = sum;
+    }
+    sum = 0;
+    const next = block + season;
+    for (let index = next; index < next + season - 1 && index < values.length; index += 1) {
+      sum += values[index] ?? 0;
+      windows[index - season + 1] = (windows[index - season + 1] ?? 0) + sum;
+    }
+  }
+  return windows;
 }

@@ -1,5 +1,5 @@
 import { alignDecimals, decimalDifference, numberOf, productOfDecimals } from "./decimal";
-import { anyNumber, demand } from "./domain";
+import { anyNumber, demandEach } from "./domain";
 import { fault } from "./fault";
 import { legendreRule } from "./legendre";
 import { longProduct, timesPowerOfTwo } from "./longProduct";
@@ -30,8 +30,8 @@ const settledLimit = 100;
 export function shapleyContributions(plan: readonly number[], fact: readonly number[]): readonly number[] {
   if (fact.length !== plan.length)
     throw fault("shapesDiffer", { rows: 1, columns: fact.length, expectedRows: 1, expectedColumns: plan.length }, "fact");
-  plan.forEach((factor, index) => demand(anyNumber, factor, `plan[${index + 1}]`));
-  fact.forEach((factor, index) => demand(anyNumber, factor, `fact[${index + 1}]`));
+  demandEach(anyNumber, plan, "plan");
+  demandEach(anyNumber, fact, "fact");
   const changed = plan.flatMap((factor, index) => (factor === fact[index] ? [] : [index]));
   if (changed.length > factorLimit) throw fault("tooLarge", { value: changed.length, limit: factorLimit }, "fact");
   const contributions = plan.map(() => 0);
@@ -57,7 +57,9 @@ function scaleOf(plan: number, fact: number): number {
 }
 
 function scaled(changed: readonly number[], values: readonly number[], scales: readonly number[]): Float64Array {
-  return Float64Array.from(changed, (position, index) => timesPowerOfTwo(values[position] ?? 0, -(scales[index] ?? 0)));
+  const factors = new Float64Array(changed.length);
+  changed.forEach((position, index) => (factors[index] = timesPowerOfTwo(values[position] ?? 0, -(scales[index] ?? 0))));
+  return factors;
 }
 
 /** How far a factor moved, in decimals, scaled as it is. */

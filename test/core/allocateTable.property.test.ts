@@ -2,26 +2,10 @@ import fc from "fast-check";
 import loadHighs from "highs";
 import { describe, expect, it } from "vitest";
 import { allocateTable } from "../../src/core";
+import { seededRandom } from "../bench/seededRandom";
+import { columnSums, fittedTable, roundingProgram, rowSums } from "../support/roundingProgram";
 
 type Table = readonly (readonly number[])[];
-
-const rowSums = (table: Table) => table.map((row) => row.reduce((sum, cell) => sum + cell, 0));
-const columnSums = (table: Table) => (table[0] ?? []).map((_, column) => table.reduce((sum, row) => sum + (row[column] ?? 0), 0));
-
-/** Iterative proportional fitting as it is written in books; undefined when it has not come to rest. */
-function fitted(rows: readonly number[], columns: readonly number[], weights: Table): Table | undefined {
-  let cells = weights.map((row) => [...row]);
-  for (let turn = 0; turn < 100_000; turn += 1) {
-    const sums = rowSums(cells);
-    cells = cells.map((row, at) => row.map((cell) => ((sums[at] ?? 0) > 0 ? (cell * (rows[at] ?? 0)) / (sums[at] ?? 1) : 0)));
-    const found = columnSums(cells);
-    const off = Math.max(...found.map((sum, at) => Math.abs(sum - (columns[at] ?? 0))));
-    if (off < 1e-12) return cells;
-    if (turn > 2000 && off > 1e-4) return undefined;
-    cells = cells.map((row) => row.map((cell, at) => ((found[at] ?? 0) > 0 ? (cell * (columns[at] ?? 0)) / (found[at] ?? 1) : 0)));
-  }
-  return undefined;
-}
 
 /** The best of all tables of floors and ceilings with these totals, by trying them all. */
 function bestOf(cells: Table, rows: readonly number[], columns: readonly number[]): number[] | undefined {
@@ -87,7 +71,7 @@ describe("allocateTable: laws", () => {
         answer.forEach((row, at) =>
           row.forEach((cell, column) => (weights[at]?.[column] === 0 ? expect(cell).toBe(0) : expect(cell).toBeGreaterThanOrEqual(0))),
         );
-        const cells = fitted(rows, columns, weights);
+        const cells = fittedTable(rows, columns, weights);
         if (cells === undefined) return; // the fit creeps to the border: the laws above are all that a slow fit can tell
         judged += 1;
         expect(answer.flat()).toEqual(bestOf(cells, rows, columns));
@@ -104,14 +88,14 @@ describe("allocateTable: laws", () => {
       [25, 50, 0.5],
       [12, 12, 0.3],
     ] as const) {
-      const random = mulberry(rowCount);
+      const random = seededRandom(rowCount);
       const weights = Array.from({ length: rowCount }, () =>
         Array.from({ length: columnCount }, () => (random() < closed ? 0 : 0.05 + random())),
       );
       const table = weights.map((row) => row.map((weight) => (weight === 0 ? 0 : Math.floor(random() * 6))));
       const rows = rowSums(table);
       const columns = columnSums(table);
-      const cells = fitted(rows, columns, weights) ?? [];
+      const cells = fittedTable(rows, columns, weights) ?? [];
       const answer = allocateTable(rows, columns, weights);
       const error = answer.flat().reduce((sum, cell, at) => sum + Math.abs(cell - (cells.flat()[at] ?? 0)), 0);
       const result = highs.solve(roundingProgram(cells, rows, columns), { output_flag: false });
@@ -123,39 +107,3 @@ describe("allocateTable: laws", () => {
     }
   });
 });
-
-/** Rounding as a linear program: 1 where a cell is rounded up, at a cost of 1 − 2 × its fraction. */
-function roundingProgram(cells: Table, rows: readonly number[], columns: readonly number[]): string {
-  const free = cells.flatMap((row, at) =>
-    row.flatMap((cell, column) => (cell - Math.floor(cell) > 0 ? [{ at, column, part: cell - Math.floor(cell) }] : [])),
-  );
-  const name = (at: number, column: number) => `x${at}_${column}`;
-  const floorOf = (list: readonly number[]) => list.reduce((sum, cell) => sum + Math.floor(cell), 0);
-  const sumOf = (list: readonly { readonly at: number; readonly column: number }[]) =>
-    list.map(({ at, column }) => `+ ${name(at, column)}`).join(" ");
-  const lines = [
-    ...rows.map((total, row) => ({ list: free.filter(({ at }) => at === row), need: total - floorOf(cells[row] ?? []) })),
-    ...columns.map((total, index) => ({
-      list: free.filter(({ column }) => column === index),
-      need: total - floorOf(cells.map((row) => row[index] ?? 0)),
-    })),
-  ].filter(({ list }) => list.length > 0);
-  return `Minimize
- obj: ${free.map(({ at, column, part }) => `${1 - 2 * part < 0 ? "-" : "+"} ${Math.abs(1 - 2 * part)} ${name(at, column)}`).join("\n ")}
-Subject To
-${lines.map(({ list, need }, at) => ` c${at}: ${sumOf(list)} = ${need}`).join("\n")}
-Bounds
-${free.map(({ at, column }) => ` 0 <= ${name(at, column)} <= 1`).join("\n")}
-End`;
-}
-
-/** A small generator with a seed (mulberry32). */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

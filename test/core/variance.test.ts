@@ -1,29 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { factorLimit, shapleyContributions } from "../../src/core";
+import { byOrders } from "../support/byOrders";
 import { faultOf } from "./faultOf";
-
-/** Shapley's value by its definition: every order in which the factors can change. */
-function byOrders(plan: readonly number[], fact: readonly number[]): number[] {
-  const sums = plan.map(() => 0);
-  let orders = 0;
-  const go = (now: number[], left: number[]): void => {
-    if (left.length === 0) orders += 1;
-    for (const factor of left) {
-      const next = now.map((value, index) => (index === factor ? (fact[factor] ?? 0) : value));
-      const product = (values: readonly number[]) => values.reduce((all, value) => all * value, 1);
-      const below = left.filter((other) => other !== factor);
-      const ways = below.reduce((all, _, index) => all * (index + 1), 1);
-      sums[factor] = (sums[factor] ?? 0) + ways * (product(next) - product(now));
-      go(next, below);
-    }
-  };
-  go(
-    [...plan],
-    plan.map((_, index) => index),
-  );
-  return sums.map((sum) => sum / orders);
-}
 
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
