@@ -33,7 +33,7 @@ export function seasonalIndices(history: readonly number[], season = 12, working
   let sum = 0;
   for (const mean of means) sum += mean;
   const indices: number[] = [];
-  for (const mean of means) indices.push((mean / sum) * season);
+  for (const mean of means) indices.push(mean / (sum / season));
   if (!indices.every(Number.isFinite)) throw fault("answerTooLarge", { limit: Number.MAX_VALUE });
   return indices;
 }
