@@ -211,7 +211,7 @@ describe("the functions", () => {
       await page.getByText("=REQUIRED_LEADS(600000;200000;{0,5;0,3})").waitFor();
       await page.getByText("20", { exact: true }).waitFor();
       await inputs.nth(2).fill("15");
-      await page.getByText(/#NUM!: .*15 не больше 0 и не до 1/).waitFor();
+      await page.getByText(/#NUM!: .*15 не между 0 и 1/).waitFor();
       await inputs.nth(2).fill("0,15");
       await button(page, "Вставить в F5").click();
       await page.getByText("Вставлено в Sheet1!F5.").waitFor();

@@ -58,7 +58,7 @@ describe("every example as Google Sheets calls it", () => {
 
 describe("Google Sheets' conventions", () => {
   test("a failed call throws its sentence, the code first", () => {
-    expect(() => call("REQUIRED_LEADS", [600000, 200000, 15])).toThrow("#NUM! conv: 15 is not above 0 and up to 1; write 15% or 0.15");
+    expect(() => call("REQUIRED_LEADS", [600000, 200000, 15])).toThrow("#NUM! conv: 15 is not between 0 and 1; write 15% or 0.15");
     expect(() => call("REQUIRED_DEALS", [[[1]], [[""]]])).toThrow(/^#NUM! check: 0 is not above 0/);
     expect(() => call("NO_SUCH", [])).toThrow(/^#NAME\? .*NO_SUCH/);
   });

@@ -60,7 +60,7 @@ describe("the embedded sheet's functions", () => {
     const sheetId = host.model.getters.getSheetIdByName("Лист1") ?? "";
     expect(host.model.getters.getEvaluatedCell({ sheetId, col: 0, row: 0 })).toMatchObject({
       value: "#NUM!",
-      message: "конверсия: 15 не больше 0 и не до 1; напишите 15 % или 0,15",
+      message: "конверсия: 15 не между 0 и 1; напишите 15 % или 0,15",
     });
   });
 

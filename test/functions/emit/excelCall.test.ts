@@ -34,7 +34,7 @@ describe("Excel's conventions", () => {
   test("an answer is rows of cells, always", () => {
     expect(leads(600000, 200000, 0.15, null, invocation)).toEqual([[20]]);
     expect(leads([[600000], [null], [0]], [[200000]], [[0.15]], null, invocation)).toEqual([[20], [""], [""]]);
-    expect(leads(600000, 200000, 15)).toEqual([[{ code: "#NUM!", message: "conv: 15 is not above 0 and up to 1; write 15% or 0.15" }]]);
+    expect(leads(600000, 200000, 15)).toEqual([[{ code: "#NUM!", message: "conv: 15 is not between 0 and 1; write 15% or 0.15" }]]);
   });
 
   test("the invocation object behind the arguments is none of them", () => {

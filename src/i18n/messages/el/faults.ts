@@ -20,7 +20,7 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   shapesDiffer:
     "η περιοχή έχει {rows, number} × {columns, number} κελιά ενώ χρειάζονται {expectedRows, number} × {expectedColumns, number}· κάντε ίσα τα σχήματα",
   notFinite: "ο αριθμός είναι πολύ μεγάλος για υπολογιστικό φύλλο",
-  notShare: "το {value, number, full} δεν είναι πάνω από 0 και έως 1· γράψτε 15% ή 0,15",
+  notShare: "το {value, number, full} δεν είναι ανάμεσα στο 0 και στο 1· γράψτε 15% ή 0,15",
   notInside: "το {value, number, full} δεν είναι ανάμεσα στο 0 και στο 1· γράψτε 90% ή 0,9",
   notPositive: "το {value, number, full} δεν είναι πάνω από 0· γράψτε αριθμό πάνω από 0",
   negative: "το {value, number, full} είναι κάτω από 0· γράψτε 0 ή περισσότερο",

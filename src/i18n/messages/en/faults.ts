@@ -20,7 +20,7 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   shapesDiffer:
     "the range has {rows, number} × {columns, number} cells where {expectedRows, number} × {expectedColumns, number} are due; make the shapes equal",
   notFinite: "the number is too large for a spreadsheet",
-  notShare: "{value, number, full} is not above 0 and up to 1; write 15% or 0.15",
+  notShare: "{value, number, full} is not between 0 and 1; write 15% or 0.15",
   notInside: "{value, number, full} is not between 0 and 1; write 90% or 0.9",
   notPositive: "{value, number, full} is not above 0; write a number above 0",
   negative: "{value, number, full} is below 0; write 0 or more",

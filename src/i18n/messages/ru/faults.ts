@@ -22,7 +22,7 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   shapesDiffer:
     "в диапазоне {rows, number} × {columns, number} ячеек, а нужно {expectedRows, number} × {expectedColumns, number}; сделайте размеры одинаковыми",
   notFinite: "число слишком велико для таблицы",
-  notShare: "{value, number, full} не больше 0 и не до 1; напишите 15 % или 0,15",
+  notShare: "{value, number, full} не между 0 и 1; напишите 15 % или 0,15",
   notInside: "{value, number, full} не между 0 и 1; напишите 90 % или 0,9",
   notPositive: "{value, number, full} не больше 0; нужно число больше 0",
   negative: "{value, number, full} меньше 0; нужен 0 или больше",
