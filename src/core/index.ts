@@ -38,3 +38,4 @@ export * from "./payout";
 export * from "./trials";
 export * from "./allocateTable";
 export * from "./trialsEstimate";
+export * from "./logarithmicFit";

@@ -61,6 +61,7 @@ function streamHeight(stages: number): number {
   return 7 + 2 * stages + 1;
 }
 
+/** The row in which a stream begins. */
 export function rowOfStream(plan: DatedPlan, index: number): number {
   const before = plan.streams.slice(0, index);
   return before.reduce<number>((row, stream) => row + streamHeight(funnelOf(plan, stream)?.stages.length ?? 0), rows.streams);
@@ -68,6 +69,7 @@ export function rowOfStream(plan: DatedPlan, index: number): number {
 
 export const helper = { ...roles.helper, align: "right", number: "General" } as const;
 
+/** The place of a period by its index, from 0. */
 export function atOf(index: number): At {
   const column = letters(columns.periods + index);
   const before = letters(columns.periods + index - 1);

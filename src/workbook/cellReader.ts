@@ -11,6 +11,7 @@ export interface Reader {
   readonly word: (name: string, row: number, path: string, prefix: string, codes: readonly string[]) => string | undefined;
 }
 
+/** Reads cells by defined name and row; what is wrong with them is kept in `faults`. */
 export function readerOf(found: ReadonlyMap<string, AreaCells>, words: Words): Reader {
   const faults: Fault[] = [];
   const value: Reader["value"] = (name, row, path) => {
@@ -43,10 +44,12 @@ export function filledRows(found: ReadonlyMap<string, AreaCells>, table: string)
   return Array.from({ length: rows }, (_, row) => row).filter(filled);
 }
 
+/** Whether nothing stands in a cell. */
 export function isBlank(cell: CellValue | undefined): boolean {
   return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
+/** A date as a plan holds it; what is none is left as it is. */
 export function date(cell: CellValue | undefined): unknown {
   return typeof cell === "number" && cell >= 61 && cell < 2958466 ? dateOf(cell) : cell;
 }
@@ -56,6 +59,7 @@ export function weekend(text: string | undefined): unknown {
   return text !== undefined && /^\d{1,2}$/.test(text) ? Number(text) : text;
 }
 
+/** A time of day as a plan holds it; what is none is left as it is. */
 export function time(cell: CellValue | undefined): unknown {
   if (typeof cell !== "number" || cell < 0 || cell >= 1) return cell;
   const minutes = Math.round(cell * 1440);

@@ -2,8 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { isoWeekOf } from "../../src/core";
 import { invoke } from "../../src/functions";
-import { splitPeriod } from "../../src/functions/splitPeriod";
 import { createHeadlessHost } from "../../src/host/embedded";
+import { functionOf } from "./functionOf";
+
+const splitPeriod = functionOf("SPLIT_PERIOD");
 
 const codes = [1, 2, 3, 4, 5, 6, 7, 11, 12, 13, 14, 15, 16, 17, "0000000", "0101010", "1000001", "1111110"];
 const holidays = Array.from({ length: 60 }, (_, index) => 44_000 + ((index * index * 37) % 2500));

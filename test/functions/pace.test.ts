@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { serialOf } from "../../src/core";
-import { catchUpRate } from "../../src/functions/catchUpRate";
-import { planPace } from "../../src/functions/planPace";
-import { runRate } from "../../src/functions/runRate";
+import { functionOf } from "./functionOf";
 import { shown } from "./shown";
+
+const [catchUpRate, planPace, runRate] = [functionOf("CATCH_UP_RATE"), functionOf("PLAN_PACE"), functionOf("RUN_RATE")];
 
 const [start, end, today] = [serialOf(2025, 1, 1), serialOf(2025, 1, 31), serialOf(2025, 1, 10)];
 const before = start - 1;
