@@ -1,6 +1,6 @@
 import { cascadePlan as cascade, fault, FaultError, nonNegative, type CascadeNode } from "../core";
 import { step, total } from "./allocationParams";
-import type { Cell } from "./cells";
+import { toList, type Cell, type Matrix } from "./cells";
 import { defineFunction } from "./define";
 import { throwGravest } from "./evaluate";
 import { list, optional, readNumber } from "./params";
@@ -76,7 +76,8 @@ export const cascadePlan = defineFunction({
     { args: [10, [["a"], [null], ["b"]], [[null], [null], [null]], [[1], [null], [1]]], result: [[5], [""], [5]] },
     { args: [10, [["a"], ["b"]], [[null], ["c"]], [[1], [1]]], result: { error: "#VALUE!" } },
   ],
-  shape: ({ ids, parents, weights }) => sameCount(parents, ids, "parents") ?? sameCount(weights, ids, "weights"),
+  shape: ({ ids, parents, weights }) =>
+    sameCount(parents, ids, "parents") ?? sameCount(weights, ids, "weights") ?? treeFault(ids ?? [], parents ?? []),
   run: (values) => {
     const nodes = readNodes(values.ids, values.parents, values.weights);
     const plans = cascade(values.total, nodes, { cushion: values.cushion, step: values.step });
@@ -84,6 +85,29 @@ export const cascadePlan = defineFunction({
     return values.ids.map((_, index) => [byRow.get(index + 1) ?? ""]);
   },
 });
+
+/** What is wrong with the tree itself, before any number is judged: an id twice, a parent who is not there, a loop. */
+function treeFault(ids: Matrix, parents: Matrix): FaultError | undefined {
+  const heads = toList(parents);
+  const rows = toList(ids).map((cell, index) => ({
+    id: readText(cell, `ids[${index + 1}]`),
+    parent: readText(heads[index] ?? null, `parents[${index + 1}]`),
+    row: index + 1,
+  }));
+  const nodes = rows.flatMap(({ id, parent, row }): readonly CascadeNode[] => {
+    if (typeof id !== "string" || parent instanceof FaultError) return [];
+    return [parent === undefined ? { id, weight: 1, row } : { id, parent, weight: 1, row }];
+  });
+  // A cell that cannot be read is a fault of its own, and no tree can be told without it.
+  if (rows.some(({ id, parent }) => id instanceof FaultError || (id !== undefined && parent instanceof FaultError))) return undefined;
+  try {
+    cascade(0, nodes);
+    return undefined;
+  } catch (error) {
+    if (error instanceof FaultError) return error;
+    throw error;
+  }
+}
 
 /** The rows that have an id; nothing else is read of the others. */
 function readNodes(ids: readonly (string | undefined)[], parents: readonly Cell[], weights: readonly Cell[]): readonly CascadeNode[] {
