@@ -15,6 +15,9 @@ interface BenchLine {
   readonly note?: string;
 }
 
+// The engine tells of every evaluation.
+console.debug = console.log = () => undefined;
+
 const wanted = process.argv[2];
 const folder = join(import.meta.dirname, "../test/bench");
 const files = readdirSync(folder).filter((file) => file.endsWith(".bench.ts") && (wanted === undefined || file.includes(wanted)));
@@ -28,7 +31,7 @@ for (const file of files.sort()) {
 }
 const time = (value: number): string => (Number.isFinite(value) ? value.toFixed(value < 10 ? 2 : 0) : "");
 const cells = lines.map((line) => [line.name, time(line.ours), time(line.peer), line.ratio.toPrecision(3), line.target, line.note ?? ""]);
-const titles = ["Bench", "Ours, ms", "Peer, ms", "Ours ÷ peer", "To reach", "Note"];
+const titles = ["Bench", "Ours, ms", "Peer, ms", "Times faster", "To reach", "Note"];
 const aligns = ["left", "right", "right", "right", "left", "left"] as const;
 process.stdout.write(
   `${textTable(
@@ -42,10 +45,10 @@ if (wanted === undefined) {
   const table = [titles, aligns.map((align) => (align === "right" ? "---:" : "---")), ...cells]
     .map((row) => `| ${row.join(" | ")} |`)
     .join("\n");
-  const [, sizes = ""] = /(\n## Sizes[\s\S]*)/.exec(readIfThere(path)) ?? [];
+  const [, notes = ""] = /(\n## [\s\S]*)/.exec(readIfThere(path)) ?? [];
   writeFileSync(
     path,
-    `# Benchmarks\n\nMade by \`npm run bench\` on ${machine}. Each line compares two ways in the same run; a ratio below 1 is faster than the peer.\n\n${table}\n${sizes}`,
+    `# Benchmarks\n\nMade by \`npm run bench\` on ${machine}. Each line compares two ways in the same run: how many times faster ours is than the peer.\n\n${table}\n${notes}`,
   );
 }
 

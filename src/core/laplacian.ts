@@ -24,7 +24,8 @@ export function solveLaplacian(ties: Float64Array, loads: Float64Array): Float64
       if (share === 0) continue;
       rest[other] = (rest[other] ?? 0) + share * (rest[node] ?? 0);
       const otherLine = other * nodes;
-      for (let third = 0; third < other; third += 1) ties[otherLine + third] = (ties[otherLine + third] ?? 0) + share * (ties[line + third] ?? 0);
+      for (let third = 0; third < other; third += 1)
+        ties[otherLine + third] = (ties[otherLine + third] ?? 0) + share * (ties[line + third] ?? 0);
     }
   }
   const values = new Float64Array(nodes);
