@@ -62,7 +62,7 @@ export function wholeShares(count: number, weights: ArrayLike<number>): WholeSha
     const quotientRest = (product - back - backRest + productRest - quotient * sumRest) / sum;
     const floor = Math.floor(quotient);
     const position = (quotient - floor + quotientRest) * perWhole + 0.5;
-    let rounded = Math.floor(position);
+    const rounded = Math.floor(position);
     const past = position - rounded;
     const error = quotient * shareError + 2 ** -30;
     if (past < error || past > 1 - error) {
@@ -72,16 +72,10 @@ export function wholeShares(count: number, weights: ArrayLike<number>): WholeSha
       millionths[index] = share.millionths;
       continue;
     }
-    let whole = floor;
-    if (rounded < 0) {
-      rounded += perWhole;
-      whole -= 1;
-    } else if (rounded >= perWhole) {
-      rounded -= perWhole;
-      whole += 1;
-    }
-    wholes[index] = whole;
-    millionths[index] = rounded;
+    // Above 2⁵² doubles lie 1 apart, and product and quotient are rounded: the whole part may be off by more than 1.
+    const carried = Math.floor(rounded / perWhole);
+    wholes[index] = floor + carried;
+    millionths[index] = rounded - carried * perWhole;
   }
   return { wholes, millionths };
 }

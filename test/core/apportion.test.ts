@@ -49,6 +49,11 @@ describe("apportion", () => {
     expect(faultOf(() => apportion(1e14, [1], { step: 0.01 }))).toMatchObject({ code: "tooLarge", path: "total" });
   });
 
+  it("carries a whole part that floating point gets wrong by more than 1", () => {
+    // The shares are 59.5000005000… and …462.4999994999…
+    expect(apportion(8525811298794522, [0.004172202438900893, 597838830176.8002])).toEqual([60, 8525811298794462]);
+  });
+
   it("rounds shares that end in exactly half a millionth up", () => {
     // 1/128 = 0.0078125 and 127/128 = 0.9921875 become 0.007813 and 0.992188.
     expect(apportion(1, [1, 127])).toEqual([0, 1]);
