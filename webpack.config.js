@@ -42,6 +42,7 @@ const vendorFiles = {
           const file = new sources.RawSource(readFileSync(fileOf(path)));
           compilation.emitAsset(`vendor/${name}`, file, { minimized: true });
         }
+        for (const name of ["LICENSE", "NOTICE"]) compilation.emitAsset(name, new sources.RawSource(readFileSync(join(root, name))));
       });
     });
   },
@@ -72,7 +73,7 @@ export default function config({ host = "embedded", dev = false } = {}) {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     externals,
     module: {
-      rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } }],
+      rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic", charset: "utf8" } }],
     },
     optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", charset: "utf8" })] },
     plugins: [html, ...plugins],

@@ -1,6 +1,6 @@
 // The commands of package.json. Each first installs what is missing, so that a fresh clone needs nothing but Node.
 import { spawn } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -17,10 +17,21 @@ function run(program, list, stdio = "inherit", cwd = root) {
   });
 }
 
-/** Installs the packages of package-lock.json where they are missing or older than the lock file. */
+/** Whether every package that package-lock.json asks for is there in its version; parts for other platforms need not be. */
+function isInstalled() {
+  const packages = (path) => JSON.parse(readFileSync(join(root, path), "utf8")).packages;
+  try {
+    const present = packages("node_modules/.package-lock.json");
+    const wanted = Object.entries(packages("package-lock.json")).filter(([path, { optional }]) => path !== "" && optional !== true);
+    return wanted.every(([path, { version }]) => present[path]?.version === version);
+  } catch {
+    return false; // Nothing was ever installed, or not to its end.
+  }
+}
+
+/** Installs what is missing. */
 async function install() {
-  const [installed, locked] = ["node_modules/.package-lock.json", "package-lock.json"].map((path) => join(root, path));
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(locked).mtimeMs) return 0;
+  if (isInstalled()) return 0;
   process.stderr.write("Installing what is missing (once, a minute or two)…\n");
   const code = await run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], ["ignore", 2, 2]);
   if (code !== 0) process.stderr.write("The packages could not be installed: see the lines above.\n");
