@@ -46,7 +46,7 @@ export async function serve({ port = 3000, open = false } = {}) {
 /** Builds the page unless what stands in dist is newer than everything it is made of. */
 export async function buildWhenStale() {
   const page = join(built, "index.html");
-  const sources = ["src", "webpack.config.js", "package.json", "package-lock.json"].map((path) => newest(join(root, path)));
+  const sources = ["src", "webpack.config.js", "scripts/webpack", "package.json", "package-lock.json"].map((path) => newest(join(root, path)));
   if (existsSync(page) && statSync(page).mtimeMs > Math.max(...sources)) return;
   const { default: webpack } = await import("webpack");
   const { default: config } = await import("../webpack.config.js");

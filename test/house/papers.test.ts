@@ -53,7 +53,7 @@ describe("package.json", () => {
 describe("NOTICE", () => {
   it("names every file that goes beside our bundle", () => {
     const notice = read("NOTICE");
-    const files = [...read("webpack.config.js").matchAll(/^ {2}"([^"]+)": "[^"]+",$/gm)].map(([, name = ""]) => name);
+    const files = [...read("scripts/webpack/embedded.mjs").matchAll(/^ {2}"([^"]+)": "[^"]+",$/gm)].map(([, name = ""]) => name);
     expect(files.length).toBeGreaterThan(5);
     expect(files.filter((name) => !notice.includes(name))).toEqual([]);
   });

@@ -1,0 +1,1 @@
+export { type Fact, type OpenDeal } from "./fact";
