@@ -1,1 +1,3 @@
+export { type RecordChanges, type Standing } from "./changes";
 export { type Fact, type OpenDeal } from "./fact";
+export { rowSourceOf, type RowBatch, type RowSource, type SourceCell } from "./rowSource";

@@ -1,2 +1,4 @@
 export { readPlan, type ReadPlan } from "./readPlan";
 export { writePlan, type Written } from "./writePlan";
+export { readDeals, readFacts, type ReadRecords } from "./readRecords";
+export { writeDeals, writeFacts, type RecordsWritten } from "./writeRecords";

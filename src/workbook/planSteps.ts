@@ -27,7 +27,8 @@ function sheetNames(plan: Plan, taken: readonly string[]): SheetNames {
   return { plan: name("plan"), funnels: name("funnels"), days: name("days"), calendar: name("calendar"), team: name("team") };
 }
 
-function freeName(wanted: string, taken: readonly string[]): string {
+/** A name for a sheet that is not taken: the wanted one, else with a number. */
+export function freeName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : `${wanted} ${number}`;

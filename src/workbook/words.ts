@@ -2,12 +2,13 @@ import { fillMessage, locales, messages, type Locale, type MessageValues, type M
 
 /** The words of the sheets in one language, by key. */
 export type Words = (key: string, values?: MessageValues) => string;
-type Key = keyof Messages["sheets"];
+/** The sections that hold words of sheets. */
+const sections = ["sheets", "records"] as const satisfies readonly (keyof Messages)[];
 
 /** The words of the sheets in a language. A key nobody wrote is a mistake of ours and throws. */
 export function wordsOf(locale: Locale): Words {
   return (key, values) => {
-    const message = messages[locale].sheets[key as Key];
+    const message = sections.map((section) => (messages[locale][section] as Readonly<Record<string, string>>)[key]).find(Boolean);
     if (message === undefined) throw new Error(`no word for ${key}`);
     return fillMessage(message, locale, values);
   };

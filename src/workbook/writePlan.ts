@@ -2,9 +2,11 @@ import type { HostPort, Step, WorkbookInfo } from "../host/port";
 import type { Plan } from "../plan";
 import { spareRows, type Frames } from "./column";
 import { calendarStructure, dayTables, isDated, type DatedPlan } from "./daysSheet";
+import { framesOf } from "./frames";
 import { stageRows } from "./funnelsSheet";
 import { metaSheet } from "./metaSheet";
 import { furtherSteps, planSteps } from "./planSteps";
+import { recordChoices } from "./recordChoices";
 import { inputNames } from "./readPlan";
 import { isStaffed, type StaffedPlan } from "./teamSheet";
 import { teamColumns } from "./teamTable";
@@ -26,13 +28,14 @@ export interface Written {
  */
 export async function writePlan(host: HostPort, plan: Plan, today: number): Promise<Written> {
   const info = await host.describe();
-  const frames = framesOf(info);
+  const frames = framesOf(info, ours);
   const old = sheetsOf(info, frames);
   if (old.length > 0 && fits(plan, frames)) return update(host, plan, info, frames, today);
   const taken = info.sheets.map(({ name }) => name).filter((name) => !old.includes(name));
   const steps = planSteps(plan, taken, today);
   const added = steps.flatMap((step) => (step.kind === "sheet" && step.name !== metaSheet ? [step.name] : []));
-  await host.write([...old.map((sheet): Step => ({ kind: "removeSheet", sheet })), ...steps]);
+  const removals = old.map((sheet): Step => ({ kind: "removeSheet", sheet }));
+  await host.write([...removals, ...steps, ...recordChoices(info, steps, plan.language)]);
   return { sheets: added, added };
 }
 
@@ -43,7 +46,8 @@ async function update(host: HostPort, plan: Plan, info: WorkbookInfo, frames: Fr
   const taken = info.sheets.map(({ name }) => name).filter((name) => !remade.includes(name));
   const fresh = furtherSteps(plan, kept, taken);
   const removals = remade.map((sheet): Step => ({ kind: "removeSheet", sheet }));
-  await host.write([...removals, ...(await updateSteps(host, plan, { ...kept, ...fresh.frames }, kept, today)), ...fresh.steps]);
+  const steps = [...(await updateSteps(host, plan, { ...kept, ...fresh.frames }, kept, today)), ...fresh.steps];
+  await host.write([...removals, ...steps, ...recordChoices(info, steps, plan.language)]);
   const added = fresh.steps.flatMap((step) => (step.kind === "sheet" ? [step.name] : []));
   const before = sheetsOf(info, kept).filter((name) => name !== metaSheet);
   return { sheets: [...before, ...added], added: added.filter((name) => !remade.includes(name)) };
@@ -79,24 +83,6 @@ function teamFits(plan: StaffedPlan, frames: Frames): boolean {
 }
 
 const ours = /^(plan|streams|stages|curve|season|holidays|moved|days|calendar|team)_/;
-
-/** Where the named parts of a plan stand now. */
-function framesOf({ names }: WorkbookInfo): Frames {
-  const found: Record<string, Frames[string]> = {};
-  for (const { name, area } of names) {
-    if (area === null || !ours.test(name)) continue;
-    const match = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(area.range);
-    if (match === null) continue;
-    const [column, row] = [number(match[1]), Number(match[2])];
-    const [lastColumn, lastRow] = [match[3] === undefined ? column : number(match[3]), Number(match[4] ?? row)];
-    found[name] = { sheet: area.sheet, row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
-  }
-  return found;
-}
-
-function number(text: string | undefined): number {
-  return [...(text ?? "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
 
 function sheetsOf({ sheets }: WorkbookInfo, frames: Frames): readonly string[] {
   const used = new Set(Object.values(frames).map(({ sheet }) => sheet));

@@ -2,3 +2,4 @@ export { faults } from "./faults";
 export { sheets } from "./sheets";
 export { panel } from "./panel";
 export { report } from "./report";
+export { records } from "./records";

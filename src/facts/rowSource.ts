@@ -1,0 +1,33 @@
+/** What a cell of a foreign table holds. A date of a spreadsheet or a CRM is a text `yyyy-mm-dd` or `yyyy-mm-ddThh:mm`. */
+export type SourceCell = string | number | boolean | null;
+
+/** Some rows of a table, in order; `lines` says where each begins, counted from 1, the headings included. */
+export interface RowBatch {
+  readonly rows: readonly (readonly SourceCell[])[];
+  readonly lines: readonly number[];
+}
+
+/**
+ * The one door by which tables come in, whether from a CSV, a workbook, a CRM or a database: the headings, then the rows in
+ * batches, read once. A source that fails throws while it is read.
+ */
+export interface RowSource {
+  /** What the source is called: the file, the CRM. */
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly batches: AsyncIterable<RowBatch>;
+}
+
+/**
+ * A table that is in memory already, as a source.
+ *
+ * @param rows below the headings; the first stands in line 2
+ * @example
+ * rowSourceOf("CRM", ["id"], [[1], [2]]).headers // => ["id"]
+ */
+export function rowSourceOf(name: string, headers: readonly string[], rows: readonly (readonly SourceCell[])[]): RowSource {
+  async function* batches(): AsyncGenerator<RowBatch> {
+    yield { rows, lines: rows.map((_, index) => index + 2) };
+  }
+  return { name, headers, batches: batches() };
+}

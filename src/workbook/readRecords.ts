@@ -1,0 +1,130 @@
+import { fault, type Fault } from "../core";
+import type { Fact, OpenDeal, Standing } from "../facts";
+import type { AreaCells, HostPort } from "../host/port";
+import { localeOf } from "../i18n";
+import { isDate } from "../plan";
+import { date, filledRows, readerOf, time, type Reader } from "./cellReader";
+import { dealsSheet } from "./dealsSheet";
+import { factsSheet } from "./factsSheet";
+import { framesOf } from "./frames";
+import type { RecordSheet } from "./recordSheet";
+import { wordsOf } from "./words";
+
+/** What stands on a sheet of records: no such sheet, or its rows with what is wrong with the others. */
+export type ReadRecords<Row> =
+  { readonly state: "none" } | { readonly state: "records"; readonly rows: readonly Standing<Row>[]; readonly faults: readonly Fault[] };
+
+/** Reads the sheet Facts: every whole row, typed or imported, and a fault for each other one (`facts[47].date`: row 47 of the sheet). */
+export function readFacts(host: HostPort): Promise<ReadRecords<Fact>> {
+  return readRecords(host, factsSheet, factAt);
+}
+
+/** Reads the sheet Deals, as `readFacts` reads Facts. */
+export function readDeals(host: HostPort): Promise<ReadRecords<OpenDeal>> {
+  return readRecords(host, dealsSheet, dealAt);
+}
+
+async function readRecords<Row extends { readonly source: string; readonly id?: string }>(
+  host: HostPort,
+  sheet: RecordSheet<Row>,
+  recordAt: (cells: RowReader) => Row | undefined,
+): Promise<ReadRecords<Row>> {
+  const frames = framesOf(await host.describe(), new RegExp(`^${sheet.id}_`));
+  const names = sheet.columns("en").map(({ id }) => `${sheet.id}_${id}`);
+  const first = names.map((name) => frames[name]).find((frame) => frame !== undefined);
+  if (first === undefined) return { state: "none" };
+  const [language, ...cells] = await host.read(["plan_language", ...names].map((name) => ({ name })));
+  const spoken = language?.values[0]?.[0];
+  const words = wordsOf(localeOf(typeof spoken === "string" ? spoken : undefined));
+  const lost = names.filter((_, index) => (cells[index] ?? null) === null);
+  if (lost.length > 0) {
+    const faults = lost.map((name) => fault("sheetPartMissing", { part: `${words(`${sheet.id}_sheet`)}: ${words(name)}` }).fault);
+    return { state: "records", rows: [], faults };
+  }
+  const found = new Map(names.map((name, index) => [name, cells[index] as AreaCells]));
+  const reader = readerOf(found, words);
+  const seen = new Set<string>();
+  const rows = filledRows(found, sheet.id).flatMap((row): readonly Standing<Row>[] => {
+    const before = reader.faults.length;
+    const path = `${sheet.id}[${first.row + row}]`;
+    const record = recordAt(rowReader(reader, sheet.id, row, path));
+    if (record === undefined || reader.faults.length > before) return [];
+    const key = JSON.stringify([record.source, record.id]);
+    if (record.id !== undefined && seen.has(key)) reader.faults.push(fault("repeatedName", { value: record.id }, `${path}.id`).fault);
+    else seen.add(key);
+    return reader.faults.length > before ? [] : [{ row, record }];
+  });
+  return { state: "records", rows, faults: reader.faults };
+}
+
+/** The cells of one row by the ids of their columns; what is wrong is kept as a fault. */
+interface RowReader {
+  readonly text: (id: string) => string | undefined;
+  readonly day: (id: string) => string | undefined;
+  readonly time: (id: string) => string | undefined;
+  readonly number: (id: string, bounds?: { readonly above?: number; readonly max?: number }) => number | undefined;
+  readonly missing: (id: string) => void;
+}
+
+function rowReader({ text, value, faults }: Reader, sheet: string, row: number, path: string): RowReader {
+  const at = (id: string): [string, number, string] => [`${sheet}_${id}`, row, `${path}.${id}`];
+  /** A cell as `convert` understands it, if that fits. */
+  const taken = <T extends string | number>(id: string, expected: "date" | "time" | "number", convert: Convert<T>): T | undefined => {
+    const cell = value(...at(id));
+    if (cell === undefined || cell === null || typeof cell === "object") return undefined;
+    const found = convert(cell);
+    if (found === undefined) faults.push(fault("wrongKind", { value: String(cell), expected }, `${path}.${id}`).fault);
+    return found;
+  };
+  return {
+    text: (id) => text(...at(id)),
+    day: (id) => taken(id, "date", (cell) => fitting(date(cell), isDate)),
+    time: (id) => taken(id, "time", (cell) => fitting(time(cell), (found) => /^([01]\d|2[0-3]):[0-5]\d$/.test(found))),
+    number(id, { above, max } = {}) {
+      const cell = taken(id, "number", (found) => (typeof found === "number" ? found : undefined));
+      if (cell === undefined) return undefined;
+      if (above !== undefined && cell <= above) faults.push(fault("notAbove", { value: cell, limit: above }, `${path}.${id}`).fault);
+      if (max !== undefined && cell > max) faults.push(fault("tooLarge", { value: cell, limit: max }, `${path}.${id}`).fault);
+      return cell;
+    },
+    missing: (id) => faults.push(fault("missing", {}, `${path}.${id}`).fault),
+  };
+}
+
+type Convert<T> = (cell: string | number | boolean) => T | undefined;
+
+function fitting(found: unknown, fits: (text: string) => boolean): string | undefined {
+  return typeof found === "string" && fits(found) ? found : undefined;
+}
+
+function factAt({ text, day, time: timeOf, number, missing }: RowReader): Fact | undefined {
+  const [when, count, lost] = [day("date"), number("count", { above: 0 }), number("lost", { max: 1 })];
+  const [clock, amount] = [timeOf("time"), number("amount") ?? 0];
+  const texts = textsOf(text, ["id", "person", "stream", "stage", "deal", "client", "product"]);
+  if (when === undefined) missing("date");
+  if (count === undefined) missing("count");
+  if (when === undefined || count === undefined) return undefined;
+  const base = { source: text("source") ?? "", date: when, count, amount, ...texts };
+  return { ...base, ...(clock === undefined ? {} : { time: clock }), ...(lost === 1 ? { lost: true } : {}) };
+}
+
+function dealAt({ text, day, number, missing }: RowReader): OpenDeal | undefined {
+  const id = text("id");
+  const numbers = given({ amount: number("amount"), probability: number("probability", { max: 1 }) });
+  const days = given({ since: day("since"), opened: day("opened"), closes: day("closes") });
+  const texts = textsOf(text, ["client", "person", "stream", "stage", "product", "nextStep"]);
+  if (id === undefined) {
+    missing("id");
+    return undefined;
+  }
+  return { source: text("source") ?? "", id, ...numbers, ...days, ...texts };
+}
+
+function textsOf<Id extends string>(text: RowReader["text"], ids: readonly Id[]): Partial<Record<Id, string>> {
+  return given(Object.fromEntries(ids.map((id) => [id, text(id)])) as Record<Id, string | undefined>);
+}
+
+/** Without what is undefined. */
+function given<T extends object>(record: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> };
+}
