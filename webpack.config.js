@@ -3,9 +3,12 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { EsbuildPlugin } from "esbuild-loader";
 import { embedded } from "./scripts/webpack/embedded.mjs";
+import { excel } from "./scripts/webpack/excel.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
-const hosts = { embedded };
+
+/** What is built, each into its folder of dist. */
+export const hosts = { embedded, excel };
 
 /** The settings of one host's bundle. */
 export default function config({ host = "embedded", dev = false } = {}) {
@@ -14,16 +17,29 @@ export default function config({ host = "embedded", dev = false } = {}) {
     mode: dev ? "development" : "production",
     devtool: dev ? "source-map" : false,
     entry: { app: entry },
-    output: { path: join(root, "dist", host), filename: dev ? "[name].js" : "[name].[contenthash:8].js", clean: true },
+    output: {
+      path: join(root, "dist", host),
+      filename: dev ? "[name].js" : "[name].[contenthash:8].js",
+      chunkFilename: dev ? "[name].js" : "[name].[contenthash:8].js",
+      clean: true,
+    },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     externals,
     module: {
-      rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic", charset: "utf8" } }],
+      rules: [
+        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic", charset: "utf8" } },
+        // What nobody imports of a room stays out, however its door is written; only the entries act by being loaded.
+        { test: /\.tsx?$/, include: join(root, "src"), exclude: join(root, "src/app"), sideEffects: false },
+      ],
     },
     optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", charset: "utf8" })] },
     plugins: [html, ...plugins],
     performance: { hints: false },
-    cache: { type: "filesystem", buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+    cache: {
+      type: "filesystem",
+      name: `${host}-${dev ? "development" : "production"}`,
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
     stats: "errors-warnings",
   };
 }

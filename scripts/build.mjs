@@ -1,5 +1,8 @@
-// npm run build: everything that is shipped, into dist/.
+// npm run build: everything that is shipped, a folder of dist for each host.
+import { hosts } from "../webpack.config.js";
 import { buildWhenStale } from "./serve.mjs";
 
-await buildWhenStale();
-process.stdout.write("Built: dist/embedded\n");
+for (const host of Object.keys(hosts)) {
+  await buildWhenStale(host);
+  process.stdout.write(`Built: dist/${host}\n`);
+}

@@ -3,4 +3,4 @@ export interface Served {
   close(): Promise<void>;
 }
 export function serve(options?: { readonly port?: number; readonly open?: boolean }): Promise<Served>;
-export function buildWhenStale(): Promise<void>;
+export function buildWhenStale(host?: string): Promise<void>;

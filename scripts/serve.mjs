@@ -43,14 +43,18 @@ export async function serve({ port = 3000, open = false } = {}) {
   };
 }
 
-/** Builds the page unless what stands in dist is newer than everything it is made of. */
-export async function buildWhenStale() {
-  const page = join(built, "index.html");
-  const sources = ["src", "webpack.config.js", "scripts/webpack", "package.json", "package-lock.json"].map((path) => newest(join(root, path)));
-  if (existsSync(page) && statSync(page).mtimeMs > Math.max(...sources)) return;
+/**
+ * Builds a host's folder of dist unless what stands there is newer than everything it is made of.
+ *
+ * @param {string} host one of the hosts of webpack.config.js
+ */
+export async function buildWhenStale(host = "embedded") {
+  const made = ["src", "assets", "webpack.config.js", "scripts", "package.json", "package-lock.json"];
+  const sources = made.map((path) => newest(join(root, path)));
+  if (newest(join(root, "dist", host)) > Math.max(...sources)) return;
   const { default: webpack } = await import("webpack");
   const { default: config } = await import("../webpack.config.js");
-  const compiler = webpack(config({ host: "embedded" }));
+  const compiler = webpack(config({ host }));
   const stats = await new Promise((resolve, reject) => {
     compiler.run((error, result) => compiler.close(() => (error ? reject(error) : resolve(result))));
   });
