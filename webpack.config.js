@@ -2,6 +2,7 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { EsbuildPlugin } from "esbuild-loader";
+import webpack from "webpack";
 import { embedded } from "./scripts/webpack/embedded.mjs";
 import { excel } from "./scripts/webpack/excel.mjs";
 
@@ -9,6 +10,9 @@ const root = dirname(fileURLToPath(import.meta.url));
 
 /** What is built, each into its folder of dist. */
 export const hosts = { embedded, excel };
+
+/** date-holidays counts its days with moment, and names no month: moment's 130 languages stay out. */
+const noMomentLocales = new webpack.IgnorePlugin({ resourceRegExp: /^\.\/locale$/, contextRegExp: /moment$/ });
 
 /** The settings of one host's bundle. */
 export default function config({ host = "embedded", dev = false } = {}) {
@@ -33,7 +37,7 @@ export default function config({ host = "embedded", dev = false } = {}) {
       ],
     },
     optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", charset: "utf8" })] },
-    plugins: [html, ...plugins],
+    plugins: [html, noMomentLocales, ...plugins],
     performance: { hints: false },
     cache: {
       type: "filesystem",

@@ -10,7 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 // What the engine brings along is asked of the engine, wherever npm has put it.
 const ofEngine = createRequire(join(root, "node_modules/@odoo/o-spreadsheet/package.json"));
 
-/** Files that go beside our bundle as they came from npm, never into it (o-spreadsheet and owl are LGPL). */
+/** Files that go beside our bundle as they came from npm (o-spreadsheet and owl are LGPL and never go into it). */
 const vendor = {
   "owl.iife.min.js": "@odoo/owl/dist/owl.iife.min.js",
   "owl.LICENSE": "@odoo/owl/LICENSE",
@@ -22,6 +22,7 @@ const vendor = {
   "bootstrap.min.css": "bootstrap/dist/css/bootstrap.min.css",
   "css/font-awesome.min.css": "font-awesome/css/font-awesome.min.css",
   "fonts/fontawesome-webfont.woff2": "font-awesome/fonts/fontawesome-webfont.woff2",
+  "date-holidays.LICENSE": "date-holidays/LICENSE",
 };
 
 /** Where a file of a package lies: by the package's own folder, for some packages let nothing but their entry be asked for. */

@@ -11,6 +11,7 @@ import { draftIn, goToLocale } from "./browserStore";
 import { layOut } from "./embeddedLayout";
 import { nativeFunctions } from "./engine";
 import { sayIn } from "./say";
+import { publicHolidaySource as holidays } from "./publicHolidaySource";
 import { today } from "./today";
 
 declare global {
@@ -25,5 +26,6 @@ const { sheet, panel } = layOut(locale);
 const known = [...nativeFunctions, ...embeddedFunctions(functions, locale, sayIn(locale))];
 const host = await mountSheet(sheet, { locale, templates: "vendor/o_spreadsheet.xml", functions: known });
 const example = examplePlan({ en, ru, el }[locale]);
-mountPanel(panel, { host, locale, example, today, draft: draftIn(localStorage), theme: "auto", changeLocale: goToLocale });
+const draft = draftIn(localStorage);
+mountPanel(panel, { host, locale, example, today, draft, holidays, theme: "auto", changeLocale: goToLocale });
 window.planHost = host;

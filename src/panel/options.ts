@@ -12,9 +12,45 @@ export interface PanelOptions {
   readonly today: () => number;
   /** Where a draft is kept between visits. */
   readonly draft: { load(): string | null; save(text: string | null): void };
+  /** Without it holidays are typed by hand. */
+  readonly holidays?: HolidaySource;
   readonly theme?: ThemeChoice;
   /** Mounts the panel anew in another language; the menu offers no languages without it. */
   readonly changeLocale?: (locale: Locale) => void;
+}
+
+/** Where the holidays of countries come from; each answer may take a moment, and may fail. */
+export interface HolidaySource {
+  readonly countries: (locale: Locale) => Promise<readonly HolidayPlace[]>;
+  /** The parts of a country that have holidays of their own; most have none. */
+  readonly regions: (country: string, locale: Locale) => Promise<readonly HolidayPlace[]>;
+  readonly days: (asked: HolidayQuestion) => Promise<PublicDays>;
+}
+
+/** A country or a part of one. */
+export interface HolidayPlace {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface HolidayQuestion {
+  readonly country: string;
+  readonly region?: string;
+  /** First and last day, `yyyy-mm-dd`. */
+  readonly from: string;
+  readonly to: string;
+  /** The language in which the days are named. */
+  readonly language: Locale;
+}
+
+export interface PublicDays {
+  readonly holidays: readonly { readonly date: string; readonly name: string }[];
+  /** Days of the weekend that are worked. */
+  readonly workdays: readonly string[];
+  /** Working days that end early. */
+  readonly shortened: readonly string[];
+  /** Years of a country that moves its days off, for which it is not known where to. */
+  readonly unmoved: readonly number[];
 }
 
 export type ThemeChoice = "light" | "dark" | "auto";
