@@ -39,3 +39,4 @@ export * from "./trials";
 export * from "./allocateTable";
 export * from "./trialsEstimate";
 export * from "./logarithmicFit";
+export * from "./passingCurve";
