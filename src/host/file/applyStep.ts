@@ -1,9 +1,18 @@
 import type { Area, ChartStep, GroupStep, HostErrorCode, RemoveSheetStep, SheetStep, Step, ValidationStep, ValuesStep } from "../port";
 import { HostError } from "../port";
-import { columnNumber, parseRange, printRange, sheetColumns, sheetRows, subtract, type Rectangle } from "./a1";
+import {
+  columnNumber,
+  isDefinedName,
+  isSheetName,
+  parseRange,
+  printRange,
+  sheetColumns,
+  sheetRows,
+  subtract,
+  type Rectangle,
+} from "../grid";
 import { cellKey, emptySheet, findSheet, sameName, type Book, type BookCell, type BookSheet, type Group } from "./book";
 import { isFormula, reference, withoutSheets } from "./formula";
-import { isDefinedName, isSheetName } from "./sheetNames";
 
 /** Says no to the step at hand. */
 type Refuse = (code: HostErrorCode, detail: string) => HostError;

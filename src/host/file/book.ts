@@ -1,5 +1,5 @@
 import type { Area, CellFormat, CellValue, ChartStep, ConditionalStep, SheetStep, ValidationStep } from "../port";
-import type { Rectangle } from "./a1";
+import type { Rectangle } from "../grid";
 
 /**
  * The workbook in memory, filled step by step: unlike data that crosses rooms it is changed in place, as a batch may hold

@@ -1,7 +1,7 @@
 import { writeXlsx } from "hucre";
 import type { AreaCells, CellValue, HostPort, Place, Step } from "../port";
 import { HostError } from "../port";
-import { printRange } from "./a1";
+import { printRange } from "../grid";
 import { applyStep } from "./applyStep";
 import { cellKey, emptyBook, type Book } from "./book";
 import { finishPackage, type FileProperties } from "./finishPackage";

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber, sheetColumns, sheetRows } from "./a1";
+import { columnLetters, columnNumber, sheetColumns, sheetRows } from "../grid";
 import { futureFunctions } from "./futureFunctions";
 
 type TokenKind = "text" | "sheet" | "error" | "cell" | "columns" | "rows" | "function" | "number" | "word" | "mark";

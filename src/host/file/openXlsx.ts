@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from "fflate";
 import { readXlsx, type NamedRange, type Sheet, type Workbook } from "hucre";
 import type { CellValue, HostPort, NameInfo } from "../port";
 import { HostError } from "../port";
-import { parseRange, printRange } from "./a1";
+import { parseRange, printRange } from "../grid";
 import { cellKey, cellPlace, emptyBook, emptySheet, findSheet, type Book, type BookCell, type BookSheet } from "./book";
 import { fromFileFormula, parseReference, shiftFormula } from "./formula";
 import { describeBook, readBook } from "./viewBook";

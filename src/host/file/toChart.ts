@@ -1,6 +1,6 @@
 import type { SheetChart } from "hucre";
 import type { ChartStep } from "../port";
-import { parseRange } from "./a1";
+import { parseRange } from "../grid";
 import type { BookChart } from "./book";
 import { hex } from "./toStyle";
 

@@ -1,6 +1,6 @@
 import type { DataValidation } from "hucre";
 import type { ValidationRule } from "../port";
-import { printRange } from "./a1";
+import { printRange } from "../grid";
 import type { BookValidation } from "./book";
 
 /** What may be typed, in the library's terms. */

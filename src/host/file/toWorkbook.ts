@@ -1,6 +1,6 @@
 import type { Cell, ConditionalRule, NamedRange, WriteSheet } from "hucre";
 import type { CellValue } from "../port";
-import { parseRange, printRange } from "./a1";
+import { parseRange, printRange } from "../grid";
 import { findSheet, type Book, type BookCell, type BookSheet } from "./book";
 import { reference, toFileFormula, withoutSheets } from "./formula";
 import { toChart } from "./toChart";

@@ -1,6 +1,6 @@
 import type { AreaCells, CellValue, Place, SheetInfo, WorkbookInfo } from "../port";
 import { HostError } from "../port";
-import { parseRange, printRange, type Rectangle } from "./a1";
+import { parseRange, printRange, type Rectangle } from "../grid";
 import { cellKey, cellPlace, findSheet, type Book, type BookCell, type BookSheet } from "./book";
 
 /** The outline of the workbook; a file has no selection. */
