@@ -1,7 +1,9 @@
 import { leadsForConfidence, overallConversion, planProbability, requiredDeals, roundUp, stageNeeds } from "../core";
-import { sameName } from "./sameName";
-import type { Funnel, Plan, Stream } from "./plan";
+import { serialOf } from "./date";
+import { funnelOf } from "./funnelOf";
+import type { Funnel, Person, Plan, Stream } from "./plan";
 import { schedulePlan, type Schedule } from "./schedule";
+import { planTasks, type Tasks, type TaskSources } from "./tasks";
 import { planTeam, type TeamResult } from "./team";
 import { streamTargets } from "./streamTargets";
 
@@ -69,6 +71,8 @@ export interface Decomposition {
   readonly schedule?: Schedule;
   /** The plan by person, where it has people. */
   readonly team?: TeamResult;
+  /** Who does what by when in the current and the next period, where it has people. */
+  readonly tasks?: Tasks;
 }
 
 /**
@@ -76,8 +80,9 @@ export interface Decomposition {
  * making it. Counts are rounded up once each, parts sum to the goal exactly.
  *
  * @param plan a plan of the right shape (`parsePlan`, `shapePlan`)
+ * @param today the day, a serial number, whose period is the current one; the first day of the plan when left out
  */
-export function decompose(plan: Plan): Decomposition {
+export function decompose(plan: Plan, today = serialOf(plan.period.start)): Decomposition {
   const { goal, targets, sum, off } = streamTargets(plan);
   const streams = plan.streams.map((stream, index) => decomposeStream(plan, stream, targets[index] ?? 0, goal));
   const schedule = schedulePlan(
@@ -88,7 +93,7 @@ export function decompose(plan: Plan): Decomposition {
     goal,
     streams,
     ...(schedule === undefined ? {} : { schedule }),
-    ...(plan.team === undefined ? {} : { team: planTeam(plan, plan.team, goal) }),
+    ...(plan.team === undefined ? {} : byPerson(plan, plan.team, { goal, streams, schedule, today })),
     funnels: plan.funnels.map((funnel) => decomposeFunnel(plan, funnel, streams)),
     totals: {
       target: sum,
@@ -100,6 +105,16 @@ export function decompose(plan: Plan): Decomposition {
     ...(plan.marketSize === undefined ? {} : { marketShare: goal / plan.marketSize }),
     guesses: guessesOf(plan),
   };
+}
+
+/** The plan by person, and the tasks that follow. */
+function byPerson(
+  plan: Plan,
+  people: readonly Person[],
+  { today, ...known }: Omit<TaskSources, "team"> & { readonly today: number },
+): { readonly team: TeamResult; readonly tasks: Tasks } {
+  const team = planTeam(plan, people, known.goal);
+  return { team, tasks: planTasks(plan, people, { team, ...known }, today) };
 }
 
 function pick(result: StreamResult | undefined): { target: number; deals: number } {
@@ -129,11 +144,6 @@ function decomposeStream(plan: Plan, stream: Stream, target: number, goal: numbe
     chance: planProbability(needed, deals, conversion),
     leadsFor: confidences.map((confidence) => leadsForConfidence(deals, conversion, confidence)),
   };
-}
-
-/** The funnel that a stream names. */
-export function funnelOf(plan: Plan, { funnel }: Stream): Funnel | undefined {
-  return funnel === undefined ? undefined : plan.funnels.find((known) => sameName(known.name, funnel));
 }
 
 function decomposeFunnel(plan: Plan, funnel: Funnel, results: readonly StreamResult[]): FunnelResult {

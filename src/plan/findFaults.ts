@@ -16,6 +16,7 @@ export function findFaults(plan: Plan): readonly Fault[] {
     ...nameFaults(plan),
     ...streamFaults(plan),
     ...funnelFaults(plan),
+    ...markFaults(plan),
   ];
   if (faults.length === 0) faults.push(...wholeFaults(plan));
   return faults.map((error) => error.fault);
@@ -95,6 +96,16 @@ function stageFaults({ source }: Stage, path: string): readonly FaultError[] {
   const { kind, passed, reached } = source;
   if (passed !== undefined && reached !== undefined && passed > reached) return [fault("passedAboveReached", { passed, reached }, path)];
   return kind === "fact" && (passed === undefined || !reached) ? [fault("factWithoutNumbers", {}, path)] : [];
+}
+
+/** No task has two marks. */
+function markFaults({ taskMarks = [] }: Plan): readonly FaultError[] {
+  const keys = taskMarks.map(({ period, person, stream, stage = "" }) => JSON.stringify([period, person, stream, stage]).toLowerCase());
+  const first = new Map(keys.map((key, index) => [key, index] as const).reverse());
+  return taskMarks.flatMap(({ person, stream, stage = "" }, index) => {
+    if (first.get(keys[index] ?? "") === index) return [];
+    return [fault("repeatedName", { value: [person, stream, stage].filter((part) => part !== "").join(", ") }, `taskMarks[${index}]`)];
+  });
 }
 
 /** Whether the parts make the goal. */

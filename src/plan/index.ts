@@ -2,7 +2,6 @@ export { dateOf, isDate, serialOf } from "./date";
 export {
   confidences,
   decompose,
-  funnelOf,
   type Decomposition,
   type FunnelResult,
   type Guess,
@@ -10,6 +9,9 @@ export {
   type StageResult,
   type StreamResult,
 } from "./decompose";
+export { funnelOf } from "./funnelOf";
+export { type TaskLine } from "./taskLines";
+export { type Task, type TaskPeriod, type Tasks } from "./tasks";
 export { sameName } from "./sameName";
 export { parsePlan, shapePlan, type Parsed } from "./parsePlan";
 export { type PersonResult, type TeamResult } from "./team";
@@ -23,9 +25,11 @@ export {
   type CheckSource,
   type Funnel,
   type Goal,
+  type OwnTask,
   type Plan,
   type SourceKind,
   type Stage,
   type StageSource,
   type Stream,
+  type TaskMark,
 } from "./plan";

@@ -26,6 +26,41 @@ export interface Plan {
   readonly calendar?: Calendar;
   /** Who does it: heads above those who report to them; without people the plan is nobody's. */
   readonly team?: readonly Person[];
+  /** Tasks that people added to those that follow from the plan. */
+  readonly ownTasks?: readonly OwnTask[];
+  /** What came of the tasks that follow from the plan, by period, person, stream and stage. */
+  readonly taskMarks?: readonly TaskMark[];
+}
+
+/** How far a task has come. */
+export interface TaskOutcome {
+  readonly done: boolean;
+  /** How many were done. */
+  readonly fact?: number;
+  readonly note?: string;
+}
+
+/** A task that somebody wrote down. */
+export interface OwnTask extends TaskOutcome {
+  readonly who?: string;
+  readonly what: string;
+  readonly count?: number;
+  /** The last day, `yyyy-mm-dd`. */
+  readonly by?: string;
+  /** What it is for. */
+  readonly goal?: string;
+}
+
+/** What came of a task that follows from the plan; it stays when the plan changes. */
+export interface TaskMark extends TaskOutcome {
+  /** The first day of the task's period. */
+  readonly period: string;
+  /** The person's id. */
+  readonly person: string;
+  /** The stream's name. */
+  readonly stream: string;
+  /** The stage's name; none for the deals of the stream. */
+  readonly stage?: string;
 }
 
 /** A person of the tree. */
@@ -144,4 +179,8 @@ export const planLimits = {
   days: 3660,
   holidays: 400,
   people: 400,
+  ownTasks: 1000,
+  taskMarks: 5000,
+  /** Rows of tasks that a sheet works out. */
+  tasks: 6000,
 } as const;

@@ -1,11 +1,13 @@
 import * as v from "valibot";
 import { isDate } from "./date";
+import { inTaskOrder } from "./inTaskOrder";
 import { planLimits } from "./plan";
 
 /** The shape of a plan: kinds, bounds and defaults. What fields mean stands in `plan.ts`; how they hang together in `validate.ts`. */
 
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
 const text = v.pipe(v.string(), v.trim(), v.maxLength(200));
+const words = v.pipe(text, v.minLength(1));
 const money = v.pipe(v.number(), v.minValue(0), v.maxValue(1e15));
 const count = v.pipe(v.number(), v.minValue(0), v.maxValue(1e9), v.integer());
 const sourceKind = v.picklist(["fact", "agreed", "guess"]);
@@ -80,6 +82,22 @@ const person = v.strictObject({
   setOn: v.exactOptional(isoDate),
 });
 
+const outcome = { done: v.optional(v.boolean(), false), fact: v.exactOptional(money), note: v.exactOptional(words) };
+
+const ownTask = v.strictObject({
+  who: v.exactOptional(name),
+  what: words,
+  count: v.exactOptional(money),
+  by: v.exactOptional(isoDate),
+  goal: v.exactOptional(words),
+  ...outcome,
+});
+
+const taskMark = v.pipe(
+  v.strictObject({ period: isoDate, person: name, stream: name, stage: v.exactOptional(name), ...outcome }),
+  v.check(({ done, fact, note }) => done || fact !== undefined || note !== undefined, "missing"),
+);
+
 export const planSchema = v.strictObject({
   language: v.optional(v.picklist(["en", "ru", "el"]), "en"),
   company: v.optional(text, ""),
@@ -104,6 +122,15 @@ export const planSchema = v.strictObject({
   streams: v.pipe(v.array(stream), v.minLength(1), v.maxLength(planLimits.streams)),
   calendar: v.exactOptional(calendar),
   team: v.exactOptional(v.pipe(v.array(person), v.minLength(1), v.maxLength(planLimits.people))),
+  ownTasks: v.exactOptional(v.pipe(v.array(ownTask), v.minLength(1), v.maxLength(planLimits.ownTasks))),
+  taskMarks: v.exactOptional(
+    v.pipe(
+      v.array(taskMark),
+      v.minLength(1),
+      v.maxLength(planLimits.taskMarks),
+      v.transform((marks) => inTaskOrder(marks)),
+    ),
+  ),
   funnels: v.optional(
     v.pipe(v.array(v.strictObject({ name, stages: v.pipe(v.array(stage), v.minLength(1)) })), v.maxLength(planLimits.funnels)),
     [],

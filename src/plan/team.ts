@@ -19,6 +19,10 @@ export interface PersonResult {
   readonly weight: number;
   /** Money from above: the people at the top share the goal, those under a head share the head's plan with its cushion. */
   readonly plan: number;
+  /** What is sold in person: the plan as a share of the goal before it was rounded to whole money, 0 where somebody below carries it. */
+  readonly sells: number;
+  /** The share of the plan's days at full speed, 0..1; to 9 decimals, as the sheet works it out. */
+  readonly able: number;
   /** Plan minus proposal; absent while nothing is proposed. */
   readonly gap?: number;
 }
@@ -30,10 +34,13 @@ export function planTeam(plan: Plan, team: readonly Person[], goal: number): Tea
   const levels: number[] = [];
   for (const head of heads) levels.push(head < 0 ? 1 : (levels[head] ?? 0) + 1);
   const plans = cascadeWeighted(plan, team, heads, weights, goal);
+  const shares = sharesOf(plan, heads, weights, levels);
   const people = team.map(({ id, proposal }, index): PersonResult => {
     const money = plans[index] ?? 0;
     const gap = proposal === undefined ? {} : { gap: Math.round((money - proposal) * 100) / 100 + 0 };
-    return { id, level: levels[index] ?? 1, weight: weights[index] ?? 0, plan: money, ...gap };
+    const sells = money === 0 || plans.some((below, row) => heads[row] === index && below > 0) ? 0 : (shares[index] ?? 0);
+    const able = shareOfDays(team[index], plan);
+    return { id, level: levels[index] ?? 1, weight: weights[index] ?? 0, plan: money, sells, able, ...gap };
   });
   const unagreed = team.filter(({ status }, index) => (plans[index] ?? 0) > 0 && status !== "agreed" && status !== "approved").length;
   return { people, unagreed };
@@ -61,7 +68,24 @@ function cascadeWeighted(
   return plans;
 }
 
-/** Days before the first one count nothing, days of the ramp count by how far it has come. */
+/** The share of the plan's days at full speed. */
+function shareOfDays(person: Person | undefined, plan: Plan): number {
+  return person === undefined ? 0 : effectiveWeight({ ...person, weight: 1 }, plan);
+}
+
+/** Each plan as a share of the goal, cushions included and without the rounding to whole money; to 9 decimals, as the sheet works it out. */
+function sharesOf({ cushion }: Plan, heads: readonly number[], weights: readonly number[], levels: readonly number[]): readonly number[] {
+  const shares: number[] = [];
+  heads.forEach((head, index) => {
+    const colleagues = weights.reduce((sum, weight, row) => (heads[row] === head ? sum + weight : sum), 0);
+    const more = cushion[Math.min((levels[index] ?? 1) - 2, cushion.length - 1)] ?? 0;
+    const pool = head < 0 ? 1 : (shares[head] ?? 0) * (1 + more);
+    shares.push(colleagues > 0 ? Math.round(((weights[index] ?? 0) / colleagues) * pool * 1e9) / 1e9 : 0);
+  });
+  return shares;
+}
+
+/** The weight for the share of the plan's days at full speed: before the first one they count nothing, in the ramp by how far it has come. */
 function effectiveWeight({ weight, hired, ramp = 0 }: Person, { period }: Plan): number {
   if (hired === undefined) return weight;
   const [start, end, first] = [serialOf(period.start), serialOf(period.end), serialOf(hired)];
