@@ -1,0 +1,1 @@
+export { iconFiles } from "./iconFiles";
