@@ -8,7 +8,9 @@ const page = await browser.newPage();
 for (const { drawing, file, size } of iconFiles) {
   const drawn = readFileSync(`assets/icons/${drawing}`).toString("base64");
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>body{margin:0}img{display:block}</style><img width="${size}" height="${size}" src="data:image/svg+xml;base64,${drawn}">`);
+  await page.setContent(
+    `<style>body{margin:0}img{display:block}</style><img width="${size}" height="${size}" src="data:image/svg+xml;base64,${drawn}">`,
+  );
   writeFileSync(`assets/icons/${file}`, await page.screenshot({ omitBackground: true }));
 }
 await browser.close();

@@ -1,1 +1,2 @@
+export { finishExcel } from "./finishExcel";
 export { iconFiles } from "./iconFiles";

@@ -1,0 +1,26 @@
+import type { Locale } from "../../src/i18n";
+
+/** Which manifest is meant: the one that people install, or the one of `npm run start:excel`. */
+export type VariantName = "production" | "development";
+
+/** What tells two manifests apart that may be installed side by side. */
+export interface Variant {
+  /** Excel knows an add-in by this alone; it never changes. */
+  readonly id: string;
+  /** What stands before the dot in `=PLAN.REQUIRED_LEADS(…)`; it never changes either, for it stands in people's cells. */
+  readonly namespace: string;
+  /** Behind the name wherever it is shown. */
+  readonly mark: string;
+}
+
+/** Both manifests. With the same id or namespace the later one would take the place of the earlier. */
+export const variants: Readonly<Record<VariantName, Variant>> = {
+  production: { id: "637a966e-8b67-4df5-8899-9076c68933a4", namespace: "PLAN", mark: "" },
+  development: { id: "182b62bc-6559-4021-82b0-825408ca9c33", namespace: "PLANDEV", mark: " (dev)" },
+};
+
+/** The language of the manifest's own texts, as Excel writes it. */
+export const defaultTag = "en-US";
+
+/** The other languages as Excel writes them; a new one does not compile until it stands here. */
+export const overrideTags: Readonly<Record<Exclude<Locale, "en">, string>> = { ru: "ru-RU", el: "el-GR" };
