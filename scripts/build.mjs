@@ -1,8 +1,39 @@
-// npm run build: everything that is shipped, a folder of dist for each host.
+// npm run build: everything that is shipped, a folder of dist for each host. `-- --url https://…` (or PLAN_CASCADE_URL) is
+// the address that dist/excel will be served from; Excel's manifest is written for it.
+import { tsImport } from "tsx/esm/api";
 import { hosts } from "../webpack.config.js";
 import { buildWhenStale } from "./serve.mjs";
 
-for (const host of Object.keys(hosts)) {
-  await buildWhenStale(host);
-  process.stdout.write(`Built: dist/${host}\n`);
+const { finishExcel, readAddress } = await tsImport("./manifest/index.ts", import.meta.url);
+
+/** The address that was given, or undefined. */
+function givenAddress([flag, value, ...rest]) {
+  const { PLAN_CASCADE_URL: set = "" } = process.env;
+  if (flag === undefined) return set.trim() === "" ? undefined : readAddress(set, "production");
+  if (flag !== "--url" || value === undefined || rest.length > 0) {
+    throw new Error(`npm run build knows "--url" with an address behind it, and not: ${process.argv.slice(2).join(" ")}`);
+  }
+  return readAddress(value, "production");
+}
+
+async function build() {
+  const address = givenAddress(process.argv.slice(2).flatMap((word) => (word.startsWith("--url=") ? ["--url", word.slice(6)] : [word])));
+  for (const host of Object.keys(hosts)) {
+    await buildWhenStale(host);
+    process.stdout.write(`Built: dist/${host}\n`);
+  }
+  const manifest = finishExcel({ folder: "dist/excel", address, variant: "production" });
+  process.stdout.write(
+    manifest === null
+      ? "Not written: dist/excel/manifest.xml, which must name the https address that dist/excel will be served from.\n" +
+          "Give it: npm run build -- --url https://example.com/plan-cascade (or set PLAN_CASCADE_URL); see docs/install.md.\n"
+      : `Written: dist/excel/${manifest} for ${address}\n`,
+  );
+}
+
+try {
+  await build();
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
 }

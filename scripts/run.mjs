@@ -58,6 +58,7 @@ const commands = {
   fuzz: () => vitestWith({ FUZZ_RUNS: "100000" }, "test/functions/calls.property.test.ts", "--testTimeout=7200000"),
   build: () => script("scripts/build.mjs"),
   generate: () => typescript("scripts/generate.ts"),
+  icons: () => typescript("scripts/icons.ts"),
   pictures: () => run(process.execPath, ["--import", "tsx", join(root, "scripts/pictures.ts"), ...args]),
 };
 

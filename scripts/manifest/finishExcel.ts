@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { functions } from "../../src/functions";
@@ -23,7 +23,7 @@ export interface ExcelFinish {
 }
 
 /** The manifest's file in the built folder. */
-export const manifestFiles: Readonly<Record<VariantName, string>> = { production: "manifest.xml", development: "manifest.dev.xml" };
+const manifestFiles: Readonly<Record<VariantName, string>> = { production: "manifest.xml", development: "manifest.dev.xml" };
 
 const metadataFiles: Readonly<Record<Locale, string>> = { en: "functions.json", ru: "functions-ru.json", el: "functions-el.json" };
 
@@ -71,6 +71,7 @@ function writeManifest(folder: string, address: string, variant: VariantName): v
     variant,
     address,
     read: (path) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : null),
+    scripts: readdirSync(folder).filter((name) => name.endsWith(".js")),
     functionIds: functions.map(({ id }) => id),
     beside: others.map(fill),
   });

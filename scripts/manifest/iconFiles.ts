@@ -7,7 +7,7 @@ export interface IconFile {
 }
 
 /** What a button of the ribbon may be shown at, from 100% to 250% of either of its two sizes. */
-export const ribbonSizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;
+const ribbonSizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;
 
 /** Up to here the drawing that was made for few pixels is used. */
 const largestSmall = 24;

@@ -1,2 +1,3 @@
 export { finishExcel } from "./finishExcel";
 export { iconFiles } from "./iconFiles";
+export { readAddress } from "./readAddress";

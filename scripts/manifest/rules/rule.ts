@@ -8,6 +8,8 @@ export interface LintSurroundings {
   readonly address: string;
   /** A file of the built folder by its path in it; null when there is none. */
   readonly read: (path: string) => Uint8Array | null;
+  /** The scripts that lie in the built folder, those that a page loads later included. */
+  readonly scripts: readonly string[];
   /** The ids of the list of functions. */
   readonly functionIds: readonly string[];
   /** Manifests that may be installed beside this one. */

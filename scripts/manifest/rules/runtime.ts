@@ -35,19 +35,18 @@ export const requirements: ManifestRule = (manifest) => {
   ];
 };
 
-/** The page loads Microsoft's library in its head, and its scripts know every action that a button names. */
+/** The page loads Microsoft's library in its head, and the scripts know every action that a button names. */
 export const pageAndActions: ManifestRule = (manifest, surroundings) => {
   const page = readText(manifest, surroundings);
   if (page === null) return [];
-  const scripts = [...page.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source = ""]) => source);
   const head = page.split("</head>")[0] ?? "";
-  const code = scripts.map((source) => decode(surroundings.read(source))).join("\n");
+  const code = surroundings.scripts.map((path) => decode(surroundings.read(path))).join("\n");
   return [
     ...(head.includes(`src="${officeLibrary}"`) ? [] : [`the page does not load ${officeLibrary} in its head`]),
     ...named(manifest.elements, "FunctionName")
       .map(({ text }) => text.trim())
       .filter((action) => !code.includes(action))
-      .map((action) => `no script of the page knows the action ${action}`),
+      .map((action) => `no script knows the action ${action}`),
   ];
 };
 
