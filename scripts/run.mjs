@@ -50,6 +50,7 @@ function vitestWith(longer, ...list) {
 
 const commands = {
   start: () => script("scripts/start.mjs"),
+  "start:excel": () => typescript("scripts/startExcel.ts"),
   test: () => vitest("run"),
   plan: () => typescript("src/app/plan.ts"),
   call: () => typescript("src/app/call.ts"),

@@ -4,3 +4,8 @@ export interface Served {
 }
 export function serve(options?: { readonly port?: number; readonly open?: boolean }): Promise<Served>;
 export function buildWhenStale(host?: string): Promise<void>;
+export function serveFolder(options: {
+  readonly folder: string;
+  readonly port: number;
+  readonly tls?: { readonly key: string; readonly cert: string };
+}): Promise<Served>;

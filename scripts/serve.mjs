@@ -3,12 +3,12 @@ import { spawn } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { dirname, extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const built = join(root, "dist/embedded");
 const lastPort = 65_535;
 
 const types = {
@@ -32,11 +32,25 @@ const types = {
  */
 export async function serve({ port = 3000, open = false } = {}) {
   await buildWhenStale();
-  const { servers, port: taken } = await listen(port);
-  const url = `http://localhost:${taken}/`;
-  if (open) openBrowser(url);
+  const served = await serveFolder({ folder: join(root, "dist/embedded"), port });
+  if (open) openBrowser(served.url);
+  return served;
+}
+
+/**
+ * Serves the files of a folder to this machine alone.
+ *
+ * @param {{ folder: string, port: number, tls?: { key: string, cert: string } }} options the first port to try (0: any free
+ *   one); with a key and a certificate over https and to pages of other addresses, too, for Excel on the web asks from its own
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} where the folder is, and how to stop
+ */
+export async function serveFolder({ folder, port, tls }) {
+  const extra = tls === undefined ? {} : { "Access-Control-Allow-Origin": "*" };
+  const answer = (request, response) => answerFrom(folder, extra, request, response);
+  const create = () => (tls === undefined ? createServer(answer) : createSecureServer(tls, answer));
+  const { servers, port: taken } = await listen(port, create);
   return {
-    url,
+    url: `${tls === undefined ? "http" : "https"}://localhost:${taken}/`,
     close: async () => {
       await Promise.all(servers.map((server) => new Promise((resolve) => (server.close(resolve), server.closeAllConnections()))));
     },
@@ -69,12 +83,12 @@ function newest(path) {
 }
 
 /** Listens on both addresses of localhost; a port that is taken on either is passed over. */
-async function listen(first) {
+async function listen(first, create) {
   for (let port = first; port <= lastPort; port++) {
-    const server = await tryPort(port, "127.0.0.1");
+    const server = await tryPort(port, "127.0.0.1", create);
     if (server === null) continue;
     const taken = server.address().port;
-    const other = await tryPort(taken, "::1");
+    const other = await tryPort(taken, "::1", create);
     if (other !== null) return { servers: other === undefined ? [server] : [server, other], port: taken };
     server.close();
   }
@@ -82,9 +96,9 @@ async function listen(first) {
 }
 
 /** A server on the port; null when the port is taken, undefined when this machine has no such address. */
-function tryPort(port, host) {
+function tryPort(port, host, create) {
   return new Promise((resolve, reject) => {
-    const server = createServer(answer);
+    const server = create();
     server.once("error", ({ code, message }) => {
       if (code === "EADDRINUSE" || code === "EACCES") resolve(null);
       else if (host === "::1") resolve(undefined);
@@ -94,16 +108,16 @@ function tryPort(port, host) {
   });
 }
 
-async function answer(request, response) {
+async function answerFrom(folder, extra, request, response) {
   try {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    const file = normalize(join(built, path.endsWith("/") ? `${path}index.html` : path));
-    if (!file.startsWith(built + sep)) return refuse(response, 404);
+    const file = normalize(join(folder, path.endsWith("/") ? `${path}index.html` : path));
+    if (!file.startsWith(folder + sep)) return refuse(response, 404);
     if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
     const type = types[extname(file)] ?? "application/octet-stream";
     const { content, tag } = await load(file);
     const zipped = content.zipped !== null && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
-    const headers = { "Content-Type": type, ETag: tag, "Cache-Control": "no-cache", Vary: "Accept-Encoding" };
+    const headers = { "Content-Type": type, ETag: tag, "Cache-Control": "no-cache", Vary: "Accept-Encoding", ...extra };
     if (request.headers["if-none-match"] === tag) return void response.writeHead(304, headers).end();
     const body = zipped ? content.zipped : content.plain;
     response.writeHead(200, { ...headers, ...(zipped && { "Content-Encoding": "gzip" }), "Content-Length": body.length });

@@ -47,18 +47,21 @@ export function finishExcel({ folder, address, variant }: ExcelFinish): string |
   for (const [paper, lang] of Object.entries(papers)) {
     writeFileSync(join(folder, paper.replace(/\.md$/, ".html")), markdownPage(read(`docs/${paper}`), { lang }));
   }
-  rmSync(join(folder, manifestFiles[variant]), { force: true });
-  if (address === undefined) return null;
-  const at = readAddress(address, variant);
-  for (const locale of locales) addHelp(join(folder, metadataFiles[locale]), `${at}/functions.${locale}.html`);
+  for (const file of Object.values(manifestFiles)) rmSync(join(folder, file), { force: true });
+  const at = address === undefined ? null : readAddress(address, variant);
+  for (const locale of locales) addHelp(join(folder, metadataFiles[locale]), at === null ? null : `${at}/functions.${locale}.html`);
+  if (at === null) return null;
   writeManifest(folder, at, variant);
   return manifestFiles[variant];
 }
 
-/** Where each function is explained: Excel shows it in the dialogue of a function, and the store asks for it (policy 1120.5.1). */
-function addHelp(file: string, page: string): void {
+/**
+ * Where each function is explained: Excel shows it in the dialogue of a function, and the store asks for it (policy
+ * 1120.5.1). Without an address none is left from before.
+ */
+function addHelp(file: string, page: string | null): void {
   const metadata = JSON.parse(readFileSync(file, "utf8")) as { readonly functions: readonly { readonly id: string }[] };
-  const helped = metadata.functions.map((each) => ({ ...each, helpUrl: `${page}#${anchor(each.id)}` }));
+  const helped = metadata.functions.map((each) => ({ ...each, helpUrl: page === null ? undefined : `${page}#${anchor(each.id)}` }));
   writeFileSync(file, `${JSON.stringify({ ...metadata, functions: helped }, null, 2)}\n`);
 }
 
