@@ -36,7 +36,7 @@ const rows = [
   { room: "report", own: "src/report/", may: ["core", "plan", "i18n", "locale"] },
   { room: "grid", own: "src/host/grid/" },
   { room: "excel", own: "src/host/excel/", may: ["port", "grid"] },
-  { room: "sheets", own: "src/host/sheets/", may: ["port", "grid"] },
+  { room: "sheets", own: "src/host/sheets/", may: ["port", "grid"], packages: ["google-apps-script"] },
   { room: "embedded", own: "src/host/embedded/", may: ["port"], packages: ["@odoo/o-spreadsheet", "@odoo/owl"] },
   { room: "file", own: "src/host/file/", may: ["port", "grid"], packages: ["fflate", "hucre"] },
   {

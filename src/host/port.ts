@@ -78,6 +78,14 @@ export type HostErrorCode =
   | "shape" // rows and columns differ from the range
   | "badFormula"
   | "protected"
+  | "changed" // someone else changed the cell that `detail` names since it was read; nothing was written
+  | "busy" // someone else is writing; nothing was written
+  | "halfDone" // the write failed, and so did putting back what stood before
+  | "accounts" // the person is signed in to the host more than once, and it takes the wrong one
+  | "notEnabled" // the add-in may not work in this file
+  | "quota" // the host's allowance for today is used up
+  | "timeout" // the host gave up on a call that took too long; what it did stands
+  | "offline" // the host cannot be reached
   | "refused"; // anything else the host said no to; `detail` has its words
 
 /** A write that failed: `step` is the index of the step, the ones before it stand, the ones after it were not tried. */

@@ -1,22 +1,12 @@
 import { FaultError } from "../../core";
 import { HostError, type HostErrorCode } from "../../host/port";
-import { sentence } from "../../i18n";
-import type { WordKey, Words } from "../words";
-
-const sentences: Readonly<Record<HostErrorCode, WordKey>> = {
-  missingSheet: "hostMissingSheet",
-  sheetExists: "hostSheetExists",
-  badName: "hostBadName",
-  badRange: "hostBadRange",
-  shape: "hostBadRange",
-  badFormula: "hostBadFormula",
-  protected: "hostProtected",
-  refused: "hostRefused",
-};
+import { fillMessage, messages, sentence } from "../../i18n";
+import type { Words } from "../words";
 
 /** Why the workbook said no, in a sentence. */
-export function hostFault(error: unknown, words: Words): string {
-  if (error instanceof HostError) return words.say(sentences[error.code], { detail: error.detail });
-  if (error instanceof FaultError) return sentence(error.fault, words.locale);
-  return words.say("hostRefused", { detail: error instanceof Error ? error.message : String(error) });
+export function hostFault(error: unknown, { locale }: Words): string {
+  const say = (code: HostErrorCode, detail: string): string => fillMessage(messages[locale].host[code], locale, { detail });
+  if (error instanceof HostError) return say(error.code, error.detail);
+  if (error instanceof FaultError) return sentence(error.fault, locale);
+  return say("refused", error instanceof Error ? error.message : String(error));
 }

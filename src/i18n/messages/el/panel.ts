@@ -21,13 +21,6 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   takeSheets: "Από τα φύλλα",
   keepMine: "Κρατώ το δικό μου",
   readFailed: "Το βιβλίο δεν διαβάστηκε: {reason}",
-  hostMissingSheet: "ένα φύλλο λείπει ({detail})· γράψτε ξανά το πλάνο",
-  hostSheetExists: "υπάρχει ήδη φύλλο με αυτό το όνομα ({detail})· μετονομάστε το",
-  hostBadName: "το βιβλίο δεν δέχεται αυτό το όνομα ({detail})",
-  hostBadRange: "αυτά τα κελιά δεν υπάρχουν ({detail})",
-  hostBadFormula: "το βιβλίο δεν δέχεται αυτόν τον τύπο ({detail})",
-  hostProtected: "το φύλλο είναι προστατευμένο ({detail})· καταργήστε την προστασία και δοκιμάστε ξανά",
-  hostRefused: "το βιβλίο αρνήθηκε ({detail})· δοκιμάστε ξανά",
 
   startTitle: "Από τον στόχο στο πλάνο",
   startAbout: "Πόσες συμφωνίες, συναντήσεις και lead χρειάζονται και πόσο πιθανό είναι να βγει.",

@@ -20,13 +20,6 @@ export const panel = {
   takeSheets: "Take it from the sheets",
   keepMine: "Keep mine",
   readFailed: "The workbook could not be read: {reason}",
-  hostMissingSheet: "a sheet is gone ({detail}); write the plan again",
-  hostSheetExists: "there is already a sheet of this name ({detail}); rename it",
-  hostBadName: "the workbook does not take this name ({detail})",
-  hostBadRange: "these cells are not there ({detail})",
-  hostBadFormula: "the workbook does not take this formula ({detail})",
-  hostProtected: "the sheet is protected ({detail}); unprotect it and try again",
-  hostRefused: "the workbook said no ({detail}); try again",
 
   // the start
   startTitle: "From a goal to a plan",

@@ -1,3 +1,4 @@
+export { host } from "./host";
 export { faults } from "./faults";
 export { sheets } from "./sheets";
 export { panel } from "./panel";

@@ -21,13 +21,6 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   takeSheets: "Взять с листов",
   keepMine: "Оставить мой",
   readFailed: "Не удалось прочитать книгу: {reason}",
-  hostMissingSheet: "листа больше нет ({detail}); запишите план заново",
-  hostSheetExists: "лист с таким названием уже есть ({detail}); переименуйте его",
-  hostBadName: "книга не принимает такое название ({detail})",
-  hostBadRange: "таких ячеек нет ({detail})",
-  hostBadFormula: "книга не принимает эту формулу ({detail})",
-  hostProtected: "лист защищён ({detail}); снимите защиту и повторите",
-  hostRefused: "книга отказала ({detail}); попробуйте ещё раз",
 
   startTitle: "От цели к плану",
   startAbout: "Сколько нужно сделок, встреч и лидов и каков шанс выполнить план.",
