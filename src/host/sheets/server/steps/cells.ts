@@ -1,4 +1,5 @@
 import type { Border, FormatStep, FormulasStep, NameStep, ValuesStep } from "../../../port";
+import { isDefinedName } from "../../../grid";
 import { rangeOf } from "../../a1";
 import { isFormula } from "../../formulaText";
 import type { Seen } from "../../protocol";
@@ -74,7 +75,8 @@ function drawBorder(batch: Batch, target: Target, edge: "top" | "bottom", { styl
 export function nameRange(batch: Batch, step: NameStep): void {
   const { name } = step;
   const target = targetOf({ ...batch, guarded: [] }, step);
-  if (!/^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name) || looksLikeCell.test(name)) throw refusal("badName", name);
+  // Google takes letters, digits and _ alone.
+  if (!isDefinedName(name) || !/^[\p{L}\p{N}_]{1,250}$/u.test(name)) throw refusal("badName", name);
   batch.todo.names.push(() => {
     const { spreadsheet } = batch;
     const range = rangeIn(target);
@@ -84,5 +86,3 @@ export function nameRange(batch: Batch, step: NameStep): void {
     spreadsheet.setNamedRange(name, range);
   });
 }
-
-const looksLikeCell = /^(?:[a-z]{1,3}\d+|r\d*c\d*|r|c|true|false)$/i;

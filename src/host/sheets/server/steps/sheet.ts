@@ -1,17 +1,15 @@
 import type { ActivateStep, GroupStep, ProtectStep, RemoveSheetStep, SheetStep } from "../../../port";
+import { isSheetName } from "../../../grid";
 import { linesOf } from "../../a1";
 import { grow, sheetNamed, targetOf, type Batch } from "../batch";
 import { refusal } from "../refusal";
-
-/** What no name of a sheet may hold, here and in Excel. */
-const forbidden = /[[\]:*?/\\\p{Cc}]|^'|'$/u;
 
 /** Adds a sheet, gridlines off. */
 export function addSheet(batch: Batch, step: SheetStep): void {
   const { spreadsheet } = batch;
   const { name } = step;
   const sheets = spreadsheet.getSheets().filter((sheet) => !isDoomed(sheet.getName()));
-  if (name.trim() !== name || name === "" || name.length > 31 || forbidden.test(name)) throw refusal("badName", name);
+  if (!isSheetName(name)) throw refusal("badName", name);
   if (sheets.some((sheet) => sheet.getName().toLowerCase() === name.toLowerCase())) throw refusal("sheetExists", name);
   const position = step.position ?? sheets.length;
   if (!Number.isInteger(position) || position < 0 || position > sheets.length)
