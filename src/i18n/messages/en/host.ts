@@ -9,9 +9,12 @@ export const host = {
   protected: "the sheet is protected ({detail}); unprotect it and try again",
   changed: "someone else changed {detail} meanwhile and nothing was written; look at it and try again",
   busy: "someone else is writing to this workbook and nothing was written; try again in a moment",
-  halfDone: "the write broke off and could not be put back ({detail}); look at the sheets, or take an earlier version from the file’s history",
-  accounts: "you are signed in to several Google accounts and Google asked the wrong one; sign out of the others, or open the workbook in a browser profile of its own",
-  notEnabled: "Google does not let the add-on work in this workbook; turn it on under Extensions → Add-ons → Manage add-ons → Use in this document, and check that you may edit the file",
+  halfDone:
+    "the write broke off and could not be put back ({detail}); look at the sheets, or take an earlier version from the file’s history",
+  accounts:
+    "you are signed in to several Google accounts and Google asked the wrong one; sign out of the others, or open the workbook in a browser profile of its own",
+  notEnabled:
+    "Google does not let the add-on work in this workbook; turn it on under Extensions → Add-ons → Manage add-ons → Use in this document, and check that you may edit the file",
   quota: "Google’s allowance for today is used up; try again tomorrow",
   timeout: "Google gave up, for it took too long; look at what stands in the sheets, then try again with less",
   offline: "Google cannot be reached; check the connection and try again",
