@@ -24,7 +24,7 @@ export function sideloadByHand(manifest: string, url: string): string {
   return [
     "To see the add-in in Excel on the web:",
     `1. Open ${url}taskpane.html in the browser once, and accept the certificate if it asks.`,
-    "2. Open a workbook at https://excel.cloud.microsoft and choose Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in.",
+    "2. Open a workbook at https://excel.cloud.microsoft and choose Home > Add-ins > More Settings > Upload My Add-in.",
     `3. Upload ${manifest}.`,
     "The functions are called =PLANDEV.REQUIRED_LEADS(…) here, so that they do not clash with an installed Plan Cascade.",
   ].join("\n");
