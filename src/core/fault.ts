@@ -165,7 +165,29 @@ export interface PlanFaultDetails {
   readonly newerVersion: { readonly version: number; readonly known: number };
 }
 
-export type FaultDetails = CellFaultDetails & PlanFaultDetails;
+/** The codes that only reading from a CRM or a warehouse can end in; `system` is its name, such as Bitrix24. */
+export interface ReadingFaultDetails {
+  /** An address that is none of the kind that is due. */
+  readonly addressWrong: { readonly value: string; readonly system: string; readonly example: string };
+  /** No answer at all: no such host, no connection, or the browser may not ask it. */
+  readonly noAnswer: { readonly host: string };
+  /** The key is unknown, withdrawn or expired. */
+  readonly keyRefused: { readonly system: string };
+  /** The key is good, but not for this. */
+  readonly rightMissing: { readonly system: string; readonly right: string };
+  /** Asked too often, even after waiting. */
+  readonly askedTooOften: { readonly system: string };
+  /** The other side broke, again and again. */
+  readonly serverFailed: { readonly system: string; readonly status: number };
+  /** A request refused for a reason of its own, in its words. */
+  readonly requestRefused: { readonly system: string; readonly reason: string };
+  /** An answer that is not what the documentation promises. */
+  readonly answerUnreadable: { readonly system: string; readonly value: string };
+  /** The person stopped it. */
+  readonly readingStopped: Record<string, never>;
+}
+
+export type FaultDetails = CellFaultDetails & PlanFaultDetails & ReadingFaultDetails;
 export type CellFaultCode = keyof CellFaultDetails;
 export type FaultCode = keyof FaultDetails;
 

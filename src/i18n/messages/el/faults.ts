@@ -82,4 +82,13 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   cellInError: "το κελί περιέχει {value}· διορθώστε το",
   newerVersion:
     "το πλάνο γράφτηκε από νεότερο Plan Cascade (διάταξη {version, number}, εδώ γνωστή {known, number})· ανοίγει μόνο για ανάγνωση",
+  addressWrong: "Το «{value}» δεν είναι διεύθυνση του {system}· μοιάζει με {example}",
+  noAnswer: "Ο {host} δεν απαντά· ελέγξτε τη διεύθυνση, τη σύνδεση και αν η σελίδα επιτρέπεται να τον ρωτά",
+  keyRefused: "Το {system} δεν αναγνωρίζει το κλειδί ή το κλειδί έληξε· δημιουργήστε νέο και εισαγάγετέ το",
+  rightMissing: "Το {system} δέχεται το κλειδί, αλλά όχι για αυτό: {right}· δώστε στο κλειδί αυτό το δικαίωμα και δοκιμάστε ξανά",
+  askedTooOften: "Το {system} δέχτηκε πολλά αιτήματα και σταμάτησε την πρόσβαση· δοκιμάστε ξανά σε λίγα λεπτά",
+  serverFailed: "Το {system} απέτυχε επανειλημμένα (κωδικός {status, number})· δοκιμάστε αργότερα",
+  requestRefused: "Το {system} αρνήθηκε: {reason}",
+  answerUnreadable: "Το {system} έστειλε κάτι που δεν διαβάζεται: {value}",
+  readingStopped: "σταμάτησε· δεν άλλαξε τίποτα",
 };

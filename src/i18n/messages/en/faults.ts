@@ -77,4 +77,13 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   sheetPartMissing: "{part} is gone from the workbook; undo its removal, or write the plan again from the panel",
   cellInError: "the cell holds {value}; mend it",
   newerVersion: "this plan was written by a newer Plan Cascade (layout {version, number}, known here {known, number}); it opens read-only",
+  addressWrong: "“{value}” is not an address of {system}; it looks like {example}",
+  noAnswer: "{host} does not answer; check the address and the connection, and whether this page may ask it",
+  keyRefused: "{system} does not know the key, or it has expired; make a new one and enter it",
+  rightMissing: "{system} lets the key in, but not to this: {right}; give the key that right and try again",
+  askedTooOften: "{system} was asked too often and does not let us on; try again in some minutes",
+  serverFailed: "{system} failed several times (status {status, number}); try again later",
+  requestRefused: "{system} refused: {reason}",
+  answerUnreadable: "{system} sent something that cannot be read: {value}",
+  readingStopped: "stopped; nothing was changed",
 };

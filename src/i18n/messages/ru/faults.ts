@@ -82,4 +82,13 @@ export const faults: Readonly<Record<FaultCode, string>> = {
   cellInError: "в ячейке стоит {value}; исправьте её",
   newerVersion:
     "план записан более новой версией Plan Cascade (разметка {version, number}, здесь известна {known, number}); он открыт только для чтения",
+  addressWrong: "«{value}» — не адрес {system}; он выглядит так: {example}",
+  noAnswer: "{host} не отвечает; проверьте адрес и соединение и разрешено ли этой странице к нему обращаться",
+  keyRefused: "{system} не знает этот ключ, или срок ключа истёк; создайте новый и введите его",
+  rightMissing: "{system} принимает ключ, но не пускает к этому: {right}; дайте ключу это право и повторите",
+  askedTooOften: "к {system} обращались слишком часто, и доступ приостановлен; повторите через несколько минут",
+  serverFailed: "{system} несколько раз ответил ошибкой (код {status, number}); повторите позже",
+  requestRefused: "{system} отказал: {reason}",
+  answerUnreadable: "{system} прислал то, что нельзя прочитать: {value}",
+  readingStopped: "остановлено; ничего не изменено",
 };

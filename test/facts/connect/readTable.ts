@@ -1,0 +1,42 @@
+import { FaultError, type Fault } from "../../../src/core";
+import type { SourceCell } from "../../../src/facts";
+
+/** What a table gave until its end. */
+export interface ReadTable {
+  readonly records: readonly Readonly<Record<string, SourceCell>>[];
+  readonly lines: readonly number[];
+  readonly faults: readonly { readonly line: number; readonly value: string }[];
+  readonly shares: readonly (number | undefined)[];
+}
+
+interface Table {
+  readonly headers: readonly string[];
+  readonly batches: () => AsyncIterable<{
+    readonly rows: readonly (readonly SourceCell[])[];
+    readonly lines: readonly number[];
+    readonly faults?: ReadTable["faults"];
+    readonly share?: number;
+  }>;
+}
+
+export async function readTable({ headers, batches }: Table): Promise<ReadTable> {
+  const read = { records: [] as Record<string, SourceCell>[], lines: [] as number[], faults: [] as ReadTable["faults"][number][] };
+  const shares: (number | undefined)[] = [];
+  for await (const { rows, lines, faults, share } of batches()) {
+    read.records.push(...rows.map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index] ?? null]))));
+    read.lines.push(...lines);
+    read.faults.push(...(faults ?? []));
+    shares.push(share);
+  }
+  return { ...read, shares };
+}
+
+export async function faultOfReading(table: Table): Promise<Fault | undefined> {
+  try {
+    await readTable(table);
+    return undefined;
+  } catch (error) {
+    if (error instanceof FaultError) return error.fault;
+    throw error;
+  }
+}
