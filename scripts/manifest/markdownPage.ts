@@ -68,21 +68,17 @@ export function anchor(heading: string): string {
     .replaceAll(/\s/g, "-");
 }
 
-/** Code first, so that nothing in it is taken for a mark. */
+/** Code is set aside first, so that nothing in it is taken for a mark, and bold may hold it. */
 function inline(text: string): string {
-  return text
-    .split(/(`[^`]+`)/)
-    .map((part) => (/^`[^`]+`$/.test(part) ? `<code>${escapeHtml(part.slice(1, -1))}</code>` : marks(escapeHtml(part))))
-    .join("");
-}
-
-function marks(text: string): string {
-  return text
+  const codes: string[] = [];
+  const rest = text.replaceAll(/`([^`]+)`/g, (_, code: string) => `\u0000${codes.push(escapeHtml(code)) - 1}\u0000`);
+  return escapeHtml(rest)
     .replaceAll(/\*\*(.+?)\*\*/g, "<b>$1</b>")
     .replaceAll(
       /\[([^\]]+)\]\(([^)\s]+)\)/g,
       (_, words: string, link: string) => `<a href="${link.replace(/\.md(?=$|#)/, ".html")}">${words}</a>`,
-    );
+    )
+    .replaceAll(/\0(\d+)\0/g, (_, index: string) => `<code>${codes[Number(index)] ?? ""}</code>`);
 }
 
 function escapeHtml(text: string): string {
