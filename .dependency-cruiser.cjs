@@ -35,7 +35,7 @@ const rows = [
   { room: "holidays", own: "src/holidays/", may: ["core"], packages: ["date-holidays"] },
   { room: "report", own: "src/report/", may: ["core", "plan", "i18n", "locale"] },
   { room: "grid", own: "src/host/grid/" },
-  { room: "excel", own: "src/host/excel/", may: ["port", "grid"] },
+  { room: "excel", own: "src/host/excel/", may: ["port", "grid"], packages: ["office-js"] },
   { room: "sheets", own: "src/host/sheets/", may: ["port", "grid"], packages: ["google-apps-script"] },
   { room: "embedded", own: "src/host/embedded/", may: ["port"], packages: ["@odoo/o-spreadsheet", "@odoo/owl"] },
   { room: "file", own: "src/host/file/", may: ["port", "grid"], packages: ["fflate", "hucre"] },
