@@ -2,3 +2,4 @@ export { readPlan, type ReadPlan } from "./readPlan";
 export { writePlan, type Written } from "./writePlan";
 export { readDeals, readFacts, type ReadRecords } from "./readRecords";
 export { writeDeals, writeFacts, type RecordsWritten } from "./writeRecords";
+export { writeTemplate } from "./writeTemplate";

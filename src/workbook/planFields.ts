@@ -127,8 +127,12 @@ const wholeChecks: readonly Field[] = [
     id: "gaps",
     role: "result",
     format: formats.count,
-    formula: ({ all }) =>
-      `=SUMPRODUCT((${all("streams_name")}<>"")*(${all("streams_needed")}=""))+SUMPRODUCT((${all("stages_name")}<>"")*(${all("stages_count")}=""))`,
+    formula: ({ all }) => {
+      const unreached = `SUMPRODUCT((${all("streams_name")}<>"")*(${all("streams_needed")}=""))`;
+      const uncounted = `SUMPRODUCT((${all("stages_name")}<>"")*(${all("stages_count")}=""))`;
+      const streamless = `IF(SUMPRODUCT((${all("streams_name")}<>"")*1)=0,1,0)`;
+      return `=${unreached}+${uncounted}+IF(${all("plan_goal")}="",1,0)+${streamless}`;
+    },
     verdict: ({ all, words }) => `=IF(${all("plan_gaps")}=0,${quoted(words("verdict_no_gaps"))},${quoted(words("verdict_gaps"))})`,
   },
   { id: "step", role: "result", format: formats.money, formula: stepFormula },

@@ -48,7 +48,7 @@ export const streamColumns: readonly StreamColumn[] = [
     width: 12,
     format: formats.count,
     formula: ({ cell }) =>
-      `=IF(${cell("streams_deals")}="","",ROUNDUP(ROUND(${cell("streams_deals")}*${numberIn(cell("streams_unitsPerDeal"))},6),0))`,
+      `=IF(${cell("streams_deals")}="","",ROUNDUP(ROUND(${cell("streams_deals")}*IF(${cell("streams_unitsPerDeal")}="",1,${numberIn(cell("streams_unitsPerDeal"))}),6),0))`,
   },
   {
     id: "funnel",

@@ -1,6 +1,12 @@
 import type { ReactElement } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowRight20Regular, DocumentEdit20Regular, Lightbulb20Regular, TableSimple20Regular } from "@fluentui/react-icons";
+import {
+  ArrowRight20Regular,
+  DocumentEdit20Regular,
+  Lightbulb20Regular,
+  TableAdd20Regular,
+  TableSimple20Regular,
+} from "@fluentui/react-icons";
 import { usePanel } from "../context";
 import { NoticeBar } from "../frame/NoticeBar";
 import { Page } from "../frame/Page";
@@ -9,6 +15,7 @@ import { emptyDraft, planToDraft, readDraft, samePlan, type Draft, type KeptDraf
 import { Card, ScreenTitle, useLayout, useText } from "../ui";
 import { periodWords } from "../words";
 import { stepIds } from "../wizard/stepIds";
+import { useTemplate } from "./useTemplate";
 
 const useStyles = makeStyles({
   way: { justifyContent: "flex-start", width: "100%" },
@@ -61,6 +68,7 @@ export function StartScreen({ kept }: { readonly kept: KeptDraft | undefined }) 
 
 function useWays(kept: KeptDraft | undefined): readonly Way[] {
   const { words, state, dispatch, options } = usePanel();
+  const template = useTemplate();
   const { locale, say } = words;
   const inSheets = state.sheets.plan;
   const mine = kept && readDraft(kept.draft, locale).counted?.plan;
@@ -86,6 +94,8 @@ function useWays(kept: KeptDraft | undefined): readonly Way[] {
   ways.push({ label: say("openExample"), about: say("openExampleAbout"), icon: <Lightbulb20Regular />, take: example });
   const empty = () => open(emptyDraft(locale, options.today()), "goal");
   ways.push({ label: say("startEmpty"), about: say("startEmptyAbout"), icon: <ArrowRight20Regular />, take: empty });
+  if (template !== undefined)
+    ways.push({ label: say("startTemplate"), about: say("startTemplateAbout"), icon: <TableAdd20Regular />, take: template });
   return ways;
 
   function described(company: string, start: string, end: string): string {

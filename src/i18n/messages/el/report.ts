@@ -34,7 +34,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   guessCheck: "μέση αξία «{stream}» {value}",
   guessConversion: "μετατροπή «{stage}» {value}",
   written: "Γράφτηκε: {file}",
-  usage: "Χρήση: npm run -s plan -- ΑΡΧΕΙΟ.json [--lang en|ru|el] [--out ΑΡΧΕΙΟ.xlsx]",
+  usage:
+    "Χρήση: npm run -s plan -- ΑΡΧΕΙΟ.json [--lang en|ru|el] [--out ΑΡΧΕΙΟ.xlsx] ή: npm run -s plan -- --template [--lang en|ru|el] --out ΑΡΧΕΙΟ.xlsx",
   unreadable: "το {file} δεν διαβάζεται: {reason}",
   unwritable: "το {file} δεν γράφεται: {reason}",
   faults: "{n, plural, one {Το πλάνο έχει # σφάλμα:} other {Το πλάνο έχει # σφάλματα:}}",

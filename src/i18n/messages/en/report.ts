@@ -32,7 +32,8 @@ export const report = {
   guessCheck: "average deal size of “{stream}” {value}",
   guessConversion: "conversion of “{stage}” {value}",
   written: "Written: {file}",
-  usage: "Usage: npm run -s plan -- FILE.json [--lang en|ru|el] [--out FILE.xlsx]",
+  usage:
+    "Usage: npm run -s plan -- FILE.json [--lang en|ru|el] [--out FILE.xlsx], or: npm run -s plan -- --template [--lang en|ru|el] --out FILE.xlsx",
   unreadable: "{file} cannot be read: {reason}",
   unwritable: "{file} cannot be written: {reason}",
   faults: "{n, plural, one {The plan has # fault:} other {The plan has # faults:}}",

@@ -35,7 +35,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   guessCheck: "средний чек «{stream}» {value}",
   guessConversion: "конверсия «{stage}» {value}",
   written: "Записано: {file}",
-  usage: "Использование: npm run -s plan -- ФАЙЛ.json [--lang en|ru|el] [--out ФАЙЛ.xlsx]",
+  usage:
+    "Использование: npm run -s plan -- ФАЙЛ.json [--lang en|ru|el] [--out ФАЙЛ.xlsx] или: npm run -s plan -- --template [--lang en|ru|el] --out ФАЙЛ.xlsx",
   unreadable: "{file} не читается: {reason}",
   unwritable: "{file} не записывается: {reason}",
   faults: "{n, plural, one {В плане # ошибка:} few {В плане # ошибки:} other {В плане # ошибок:}}",
