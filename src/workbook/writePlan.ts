@@ -5,7 +5,7 @@ import { calendarStructure, dayTables, isDated, type DatedPlan } from "./daysShe
 import { framesOf } from "./frames";
 import { stageRows } from "./funnelsSheet";
 import { metaSheet } from "./metaSheet";
-import { furtherSteps, planSteps } from "./planSteps";
+import { freeName, furtherSteps, planSteps } from "./planSteps";
 import { recordChoices } from "./recordChoices";
 import { inputNames } from "./readPlan";
 import { isStaffed, type StaffedPlan } from "./teamSheet";
@@ -31,12 +31,20 @@ export async function writePlan(host: HostPort, plan: Plan, today: number): Prom
   const frames = framesOf(info, ours);
   const old = sheetsOf(info, frames);
   if (old.length > 0 && fits(plan, frames)) return update(host, plan, info, frames, today);
-  const taken = info.sheets.map(({ name }) => name).filter((name) => !old.includes(name));
-  const steps = planSteps(plan, taken, today);
+  const others = info.sheets.filter(({ name }) => !old.includes(name));
+  const taken = others.map(({ name }) => name);
+  // No workbook is ever without a sheet to be seen: where all of them go, an empty one stands in until the new ones are there.
+  const standIn = old.length > 0 && others.every(({ hidden }) => hidden) ? [freeName("Plan Cascade", taken)] : [];
+  const steps = planSteps(plan, [...taken, ...standIn], today);
   const added = steps.flatMap((step) => (step.kind === "sheet" && step.name !== metaSheet ? [step.name] : []));
-  const removals = old.map((sheet): Step => ({ kind: "removeSheet", sheet }));
-  await host.write([...removals, ...steps, ...recordChoices(info, steps, plan.language)]);
+  const stands = standIn.map((name): Step => ({ kind: "sheet", name }));
+  const choices = recordChoices(info, steps, plan.language);
+  await host.write([...stands, ...removals(old), ...steps, ...choices, ...removals(standIn)]);
   return { sheets: added, added };
+}
+
+function removals(sheets: readonly string[]): readonly Step[] {
+  return sheets.map((sheet) => ({ kind: "removeSheet", sheet }));
 }
 
 /** Writes what differs; the sheets of the calendar are made anew where their rows or columns no longer fit. */
@@ -45,9 +53,8 @@ async function update(host: HostPort, plan: Plan, info: WorkbookInfo, frames: Fr
   const kept = Object.fromEntries(Object.entries(frames).filter(([, { sheet }]) => !remade.includes(sheet)));
   const taken = info.sheets.map(({ name }) => name).filter((name) => !remade.includes(name));
   const fresh = furtherSteps(plan, kept, taken);
-  const removals = remade.map((sheet): Step => ({ kind: "removeSheet", sheet }));
   const steps = [...(await updateSteps(host, plan, { ...kept, ...fresh.frames }, kept, today)), ...fresh.steps];
-  await host.write([...removals, ...steps, ...recordChoices(info, steps, plan.language)]);
+  await host.write([...removals(remade), ...steps, ...recordChoices(info, steps, plan.language)]);
   const added = fresh.steps.flatMap((step) => (step.kind === "sheet" ? [step.name] : []));
   const before = sheetsOf(info, kept).filter((name) => name !== metaSheet);
   return { sheets: [...before, ...added], added: added.filter((name) => !remade.includes(name)) };

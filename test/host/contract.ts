@@ -203,6 +203,13 @@ export function hostContract(
         expect((await host.describe()).sheets.some(({ name }) => name === "Data")).toBe(false);
       });
 
+      test("that are hidden are removed, too, even from beside the only one that is seen", async () => {
+        const { host } = await openData({ kind: "sheet", name: "_hidden", hidden: true });
+        const rest = (await host.describe()).sheets.map(({ name }) => name).filter((name) => name !== "Data" && name !== "_hidden");
+        await host.write([...rest, "_hidden"].map((sheet) => ({ kind: "removeSheet", sheet })));
+        expect((await host.describe()).sheets).toMatchObject([{ name: "Data", hidden: false }]);
+      });
+
       test("a name that is taken is refused, in any case of letters", async () => {
         const { host } = await openData();
         expect(await failure(host, [{ kind: "sheet", name: "Data" }])).toMatchObject({ code: "sheetExists", step: 0 });

@@ -90,7 +90,8 @@ async function openPage(tab: Tab, url: string, options: PageOptions, release: ()
       const sheet = (await host.describe()).selection?.sheet ?? "";
       await page.locator(".o-grid-overlay").click({ position: { x: 20, y: 20 } });
       await host.write([{ kind: "activate", sheet, cell }]);
-      await page.keyboard.type(text);
+      // As fast as a person: the first key puts its letter in place of what the cell holds, with the next frame.
+      await page.keyboard.type(text, { delay: 20 });
       await page.keyboard.press("Enter");
     },
     screenshot: async (path) => void (await page.screenshot({ path })),

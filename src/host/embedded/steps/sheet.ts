@@ -33,6 +33,8 @@ export function addSheet(context: StepContext, step: SheetStep): void {
 /** Removes a sheet with all its cells. */
 export function removeSheet({ model, protectedSheets }: StepContext, { sheet }: RemoveSheetStep): void {
   const sheetId = sheetIdOf(model, sheet);
+  // The engine counts visible sheets whatever sheet goes, and refuses to take a hidden one from beside a single visible one.
+  if (!model.getters.isSheetVisible(sheetId)) dispatch(model, "SHOW_SHEET", { sheetId });
   dispatch(model, "DELETE_SHEET", { sheetId, sheetName: model.getters.getSheetName(sheetId) });
   protectedSheets.delete(sheetId);
 }

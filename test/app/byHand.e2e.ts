@@ -1,0 +1,150 @@
+// What people do to the sheets of a plan by hand, in the page: the plan follows, or the panel says exactly what is missing.
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from "vitest";
+import type { Area } from "../../src/host/port";
+import { parsePlan, type Plan } from "../../src/plan";
+import { readPlan, writePlan } from "../../src/workbook";
+import { startPages, type OpenPage, type PageSource } from "../support/page";
+
+const { plan: example } = parsePlan(JSON.parse(readFileSync("examples/million/plan.json", "utf8")));
+const person = (id: string, name: string, reportsTo?: string) =>
+  ({ id, name, role: "Seller", weight: 1, status: "draft", ...(reportsTo === undefined ? {} : { reportsTo }) }) as const;
+
+function plan(): Plan {
+  if (example === undefined) throw new Error("the example is no plan");
+  return { ...example, team: [person("h", "Head"), person("a", "Anna", "h"), person("b", "Boris", "h")] };
+}
+
+let pages: PageSource;
+let open: OpenPage;
+beforeAll(async () => {
+  pages = await startPages();
+});
+afterAll(() => pages.close());
+beforeEach(async () => {
+  open = await pages.open({ width: 1500, height: 900 });
+  await open.page.evaluate(() => localStorage.clear());
+  await writePlan(open.host, plan(), 46_350);
+});
+afterEach(async () => {
+  expect(open.complaints).toEqual([]);
+  await open.close();
+});
+
+/** Where a part of the plan stands now. */
+async function place(name: string): Promise<Area> {
+  const area = (await open.host.describe()).names.find((known) => known.name === name)?.area;
+  if (!area) throw new Error(`no ${name}`);
+  return area;
+}
+
+/** Types into the cell of a named column, `row` rows below its first. */
+async function typeInto(name: string, row: number, text: string): Promise<void> {
+  const { sheet, range } = await place(name);
+  const [, column = "", first = ""] = /^([A-Z]+)(\d+)/.exec(range) ?? [];
+  const cell = `${column}${Number(first) + row}`;
+  await open.host.write([{ kind: "activate", sheet, cell }]);
+  await open.type(cell, text);
+}
+
+/** Brings a cell into sight; where its corner stands in the picture of the sheet, headings included. */
+async function sought({ sheet, range }: Area): Promise<{ readonly x: number; readonly y: number }> {
+  const cell = range.split(":")[0] ?? "";
+  await open.host.write([{ kind: "activate", sheet, cell }]);
+  return open.page.evaluate((xc) => {
+    const { model } = window.planHost as unknown as { model: { getters: Record<string, (...args: unknown[]) => unknown> } };
+    const { getters } = model;
+    const { zone } = getters["getRangeFromSheetXC"]?.(getters["getActiveSheetId"]?.(), xc) as { zone: object };
+    return getters["getVisibleRect"]?.(zone) as { x: number; y: number };
+  }, cell);
+}
+
+/** Right-clicks the heading of a cell's row or column, and takes an item of the menu. */
+async function headingMenu(area: Area, heading: "row" | "column", item: string): Promise<void> {
+  const { page } = open;
+  const { x, y } = await sought(area);
+  const bar = page.locator(heading === "row" ? ".o-row-resizer" : ".o-col-resizer");
+  // The rectangle counts from the corner of the headings, a bar of headings from its own edge.
+  const { left, top } = await page.evaluate(() => {
+    const [columns, rows] = [".o-col-resizer", ".o-row-resizer"].map((part) => document.querySelector(part)?.getBoundingClientRect());
+    return { left: rows?.width ?? 0, top: columns?.height ?? 0 };
+  });
+  await bar.click({ button: "right", position: heading === "row" ? { x: 20, y: y - top + 8 } : { x: x - left + 8, y: 8 } });
+  await page.locator(`.o-menu-item[data-name="${item}"]`).click();
+}
+
+async function planNow(): Promise<Plan> {
+  const read = await readPlan(open.host);
+  if (read.state !== "plan") throw new Error(JSON.stringify(read));
+  return read.plan;
+}
+
+const bar = () => open.page.locator("#panel").getByText("The plan in the sheets cannot be read");
+
+describe("by hand in the page", () => {
+  it("a seller typed into a free row belongs to the team, and the plan is shared anew", async () => {
+    await typeInto("team_id", 3, "c");
+    await typeInto("team_name", 3, "Vera");
+    await typeInto("team_head", 3, "h");
+    await typeInto("team_weight", 3, "2");
+    const { team = [] } = await planNow();
+    expect(team.map(({ id }) => id)).toEqual(["h", "a", "b", "c"]);
+    expect(team[3]).toEqual({ id: "c", name: "Vera", reportsTo: "h", weight: 2, status: "draft" });
+    const [cells] = await open.host.read([{ name: "team_plan" }]);
+    expect(cells?.values.slice(0, 4)).toEqual([[1_000_000], [250_000], [250_000], [500_000]]);
+    await open.page.getByRole("button", { name: "Continue with the plan in the sheets" }).waitFor();
+    expect(await bar().count()).toBe(0);
+  });
+
+  it("a row inserted above moves the tables, and a seller typed into it belongs to the team", async () => {
+    const area = await place("team_id");
+    const first = Number(/\d+/.exec(area.range)?.[0]);
+    await headingMenu({ sheet: area.sheet, range: `A${first - 2}` }, "row", "add_row_before");
+    expect((await place("team_id")).range).toBe(area.range.replace(/\d+/g, (row) => String(Number(row) + 1)));
+    expect(await planNow()).toEqual(plan());
+    // Between Anna and Boris: the formulas of the row are the panel's to fill, its inputs are read at once.
+    await headingMenu({ sheet: area.sheet, range: `A${first + 3}` }, "row", "add_row_before");
+    await typeInto("team_id", 2, "n");
+    await typeInto("team_name", 2, "Nina");
+    await typeInto("team_head", 2, "h");
+    await typeInto("team_weight", 2, "1");
+    expect((await planNow()).team?.map(({ id }) => id)).toEqual(["h", "a", "n", "b"]);
+    await writePlan(open.host, await planNow(), 46_350);
+    const [cells] = await open.host.read([{ name: "team_plan" }]);
+    expect(
+      cells?.values
+        .slice(0, 4)
+        .flat()
+        .slice(1)
+        .reduce<number>((sum, value) => sum + Number(value), 0),
+    ).toBe(1_000_000);
+    expect(await bar().count()).toBe(0);
+  });
+
+  it("a renamed sheet is still the same plan", async () => {
+    const { page } = open;
+    const { sheet } = await place("team_id");
+    await page.locator(".o-sheet", { hasText: sheet }).dblclick();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("Our people");
+    await page.keyboard.press("Enter");
+    expect((await place("team_id")).sheet).toBe("Our people");
+    expect(await planNow()).toEqual(plan());
+    const { x, y } = await sought(await place("plan_goal"));
+    await page.locator(".o-grid-overlay").click({ position: { x: x - 48 + 8, y: y - 26 + 8 } });
+    await page.keyboard.type("2000000", { delay: 20 });
+    await page.keyboard.press("Enter");
+    expect((await planNow()).goal.amount).toBe(2_000_000);
+    expect(await bar().count()).toBe(0);
+  });
+
+  it("a deleted column is named in the panel, and writing the plan again brings it back", async () => {
+    await headingMenu(await place("streams_check"), "column", "delete_column");
+    await bar().waitFor();
+    const said = await open.page.locator("#panel").innerText();
+    expect(said).toContain("Average deal size is gone from the workbook; undo its removal, or write the plan again from the panel");
+    expect(said.match(/is gone from/g)).toHaveLength(1);
+    await writePlan(open.host, plan(), 46_350);
+    expect(await planNow()).toEqual(plan());
+  });
+});
