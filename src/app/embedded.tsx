@@ -1,12 +1,9 @@
-import en from "../../examples/million/plan.json";
-import el from "../../examples/million/plan.el.json";
-import ru from "../../examples/million/plan.ru.json";
 import { embeddedFunctions, functions } from "../functions";
 import { mountSheet } from "../host/embedded";
 import type { HostPort } from "../host/port";
 import { localeOf } from "../i18n";
 import { mountPanel } from "../panel";
-import { examplePlan } from "./examplePlan";
+import { examplePlans } from "./examplePlans";
 import { draftIn, goToLocale } from "./browserStore";
 import { layOut } from "./embeddedLayout";
 import { nativeFunctions } from "./engine";
@@ -25,7 +22,6 @@ const locale = localeOf(new URLSearchParams(location.search).get("lang") ?? navi
 const { sheet, panel } = layOut(locale);
 const known = [...nativeFunctions, ...embeddedFunctions(functions, locale, sayIn(locale))];
 const host = await mountSheet(sheet, { locale, templates: "vendor/o_spreadsheet.xml", functions: known });
-const example = examplePlan({ en, ru, el }[locale]);
 const draft = draftIn(localStorage);
-mountPanel(panel, { host, locale, example, today, draft, holidays, theme: "auto", changeLocale: goToLocale });
+mountPanel(panel, { host, locale, ...examplePlans(locale), today, draft, holidays, theme: "auto", changeLocale: goToLocale });
 window.planHost = host;

@@ -8,6 +8,8 @@ export interface PanelOptions {
   readonly locale: Locale;
   /** The worked example in this language. */
   readonly example: Plan;
+  /** A larger one: a company's plan by month and person. */
+  readonly teamExample?: Plan;
   /** The serial date of today; the panel has no other clock. */
   readonly today: () => number;
   /** Where a draft is kept between visits. */

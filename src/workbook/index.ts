@@ -3,3 +3,4 @@ export { writePlan, type Written } from "./writePlan";
 export { readDeals, readFacts, type ReadRecords } from "./readRecords";
 export { writeDeals, writeFacts, type RecordsWritten } from "./writeRecords";
 export { writeTemplate } from "./writeTemplate";
+export { isOutOfDate } from "./isOutOfDate";

@@ -81,6 +81,35 @@ async function planNow(): Promise<Plan> {
 
 const bar = () => open.page.locator("#panel").getByText("The plan in the sheets cannot be read");
 
+describe("a template filled in by hand", () => {
+  it("is written where there is no plan yet, says what it lacks while it is filled in, and then is the plan", async () => {
+    const { page, host } = open;
+    await page.reload();
+    await page.waitForFunction(() => window.planHost !== undefined);
+    await page.getByRole("button", { name: "Fill in a template in the sheet" }).click();
+    await page.getByText("2 sheets added: fill in the yellow cells.").waitFor();
+    await typeInto("plan_goal", 0, "1000000");
+    await bar().waitFor();
+    expect(await page.locator("#panel").innerText()).toContain("Streams: is missing; fill it in");
+    const streams = { name: "New", share: "60%", check: "200000" };
+    const again = { name: "Repeat", share: "40%", check: "100000" };
+    for (const [row, cells] of [streams, again].entries())
+      for (const [column, text] of Object.entries(cells)) await typeInto(`streams_${column}`, row, text);
+    await typeInto("stages_funnel", 0, "New");
+    await typeInto("stages_name", 0, "Leads");
+    await typeInto("stages_conversion", 0, "15%");
+    await typeInto("streams_funnel", 0, "New");
+    await page.getByRole("button", { name: "Continue with the plan in the sheets" }).waitFor();
+    expect((await host.read([{ name: "streams_deals" }]))[0]?.values.slice(0, 3)).toEqual([[3], [4], [""]]);
+    expect((await host.read([{ name: "stages_count" }]))[0]?.values[0]).toEqual([20]);
+    expect(await bar().count()).toBe(0);
+    await page.getByRole("button", { name: "Continue with the plan in the sheets" }).click();
+    await page.getByRole("button", { name: "Update the sheets" }).click();
+    await page.getByText("The sheets are up to date").waitFor();
+    expect((await host.read([{ name: "streams_for90" }]))[0]?.values[0]).toEqual([34]);
+  });
+});
+
 describe("by hand in the page", () => {
   it("a seller typed into a free row belongs to the team, and the plan is shared anew", async () => {
     await typeInto("team_id", 3, "c");

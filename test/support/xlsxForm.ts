@@ -40,7 +40,7 @@ export async function openForm(bytes: Uint8Array): Promise<XlsxForm> {
     const { sheet, row, column } = place;
     const cell = cellName(row, column);
     const note = looks[sheet]?.notes.get(cell);
-    if (note === undefined || note.title !== label || note.text === "") throw new Error(`${sheet}!${cell} has no note on "${label}"`);
+    if (note?.title !== label || note.text === "") throw new Error(`${sheet}!${cell} has no note on "${label}"`);
     if (note.list !== undefined && !note.list.includes(String(value)))
       throw new Error(`"${String(value)}" is not among ${note.list.join()}`);
     typed.set(`${sheet}!${cell}`, { sheet, cell, value });

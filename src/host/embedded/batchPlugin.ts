@@ -1,7 +1,6 @@
 import { helpers, lockedSheetAllowedCommands, registries, UIPlugin, type Model } from "@odoo/o-spreadsheet";
 import { HostError } from "../port";
-import { dottedDate } from "./dottedDate";
-import { hasDottedDates } from "./typedValues";
+import { typedNumber } from "./typedValues";
 
 /** What a model and its batch plugin share. */
 export interface BatchLink {
@@ -56,18 +55,19 @@ class BatchPlugin extends UIPlugin {
 
   override handle(given: { readonly type: string }): void {
     if (given.type === command) return this.link?.run?.();
-    if (given.type === "UPDATE_CELL" && this.link?.run === null) this.readDottedDate(given as Partial<TypedCell>);
+    if (given.type === "UPDATE_CELL" && this.link?.run === null) this.readTyped(given as Partial<TypedCell>);
   }
 
-  /** What a person typed as a date with points becomes that date. */
-  private readDottedDate({ content, ...cell }: Partial<TypedCell>): void {
-    const serial = content !== undefined && hasDottedDates(this.getters) ? dottedDate(content) : null;
-    if (serial === null) return;
+  /** What a person typed as a date with points, or with two percent signs, becomes the number it says. */
+  private readTyped({ content, ...cell }: Partial<TypedCell>): void {
+    const typed = content === undefined ? null : typedNumber(content, this.getters);
+    if (typed === null) return;
     const { sheetId = "", col = 0, row = 0 } = cell;
-    const format = this.getters.getCell({ sheetId, col, row })?.format;
-    if (format === "@") return;
-    const isDate = format !== undefined && helpers.isDateTimeFormat(format);
-    this.dispatch("UPDATE_CELL", { sheetId, col, row, content: String(serial), ...(!isDate && { format: "dd.mm.yyyy" }) });
+    const has = this.getters.getCell({ sheetId, col, row })?.format;
+    if (has === "@") return;
+    const isDate = has !== undefined && helpers.isDateTimeFormat(has);
+    const format = typed.format === undefined || isDate ? {} : { format: typed.format };
+    this.dispatch("UPDATE_CELL", { sheetId, col, row, content: String(typed.value), ...format });
   }
 }
 

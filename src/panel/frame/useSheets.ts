@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { readPlan } from "../../workbook";
+import { isOutOfDate, readPlan } from "../../workbook";
 import { usePanel } from "../context";
 import { hostFault } from "./hostFault";
 
@@ -15,9 +15,9 @@ export function useSheets(): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const read = () => {
       const mine = ++latest;
-      readPlan(host).then(
-        (sheets) => {
-          if (mine === latest) dispatch({ type: "sheets", sheets, notice: words.say("followed") });
+      Promise.all([readPlan(host), isOutOfDate(host)]).then(
+        ([sheets, outOfDate]) => {
+          if (mine === latest) dispatch({ type: "sheets", sheets, outOfDate, notice: words.say("followed") });
         },
         (error: unknown) => {
           if (mine === latest)

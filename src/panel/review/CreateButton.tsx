@@ -14,7 +14,7 @@ export function CreateButton() {
   const { sheets } = state;
   const plan = reading.faults.length === 0 ? reading.counted?.plan : undefined;
   const standing = sheets.plan !== null || sheets.faults.length > 0;
-  const upToDate = plan !== undefined && sheets.faults.length === 0 && samePlan(plan, sheets.plan);
+  const upToDate = plan !== undefined && sheets.faults.length === 0 && !sheets.outOfDate && samePlan(plan, sheets.plan);
   const write = async () => {
     if (plan === undefined || busy || upToDate) return;
     setBusy(true);

@@ -4,9 +4,11 @@ import {
   ArrowRight20Regular,
   DocumentEdit20Regular,
   Lightbulb20Regular,
+  PeopleTeam20Regular,
   TableAdd20Regular,
   TableSimple20Regular,
 } from "@fluentui/react-icons";
+import type { Plan } from "../../plan";
 import { usePanel } from "../context";
 import { NoticeBar } from "../frame/NoticeBar";
 import { Page } from "../frame/Page";
@@ -90,8 +92,14 @@ function useWays(kept: KeptDraft | undefined): readonly Way[] {
     const take = () => open(draft, keptStep);
     ways.push({ label: say("continueDraft"), about: about || say("continueDraftAbout"), icon: <DocumentEdit20Regular />, take });
   }
-  const example = () => open(planToDraft(options.example, locale), "goal", true);
-  ways.push({ label: say("openExample"), about: say("openExampleAbout"), icon: <Lightbulb20Regular />, take: example });
+  const example = (plan: Plan) => () => open(planToDraft(plan, locale), "goal", true);
+  const { teamExample } = options;
+  const worked = example(options.example);
+  ways.push({ label: say("openExample"), about: say("openExampleAbout"), icon: <Lightbulb20Regular />, take: worked });
+  if (teamExample !== undefined) {
+    const about = say("openTeamExampleAbout", { people: teamExample.team?.length ?? 0 });
+    ways.push({ label: say("openTeamExample"), about, icon: <PeopleTeam20Regular />, take: example(teamExample) });
+  }
   const empty = () => open(emptyDraft(locale, options.today()), "goal");
   ways.push({ label: say("startEmpty"), about: say("startEmptyAbout"), icon: <ArrowRight20Regular />, take: empty });
   if (template !== undefined)

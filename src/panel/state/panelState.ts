@@ -36,6 +36,8 @@ export interface SheetsState {
   readonly faults: readonly Fault[];
   /** Changed by hand while the panel holds changes of its own. */
   readonly changed: boolean;
+  /** An input changed since the panel worked out what only it can. */
+  readonly outOfDate: boolean;
 }
 
 /** What just happened, with the way back where there is one. */

@@ -20,7 +20,7 @@ export type Action =
   | { readonly type: "newest" }
   | { readonly type: "leave"; readonly paths: readonly string[] }
   /** The workbook was read; the panel follows it and says so, or only takes note where there is nothing to say. */
-  | { readonly type: "sheets"; readonly sheets: SheetsReading; readonly notice?: string }
+  | { readonly type: "sheets"; readonly sheets: SheetsReading; readonly outOfDate?: boolean; readonly notice?: string }
   | { readonly type: "written"; readonly plan: Plan; readonly notice: Notice }
   | { readonly type: "takeSheets"; readonly notice: string }
   | { readonly type: "keepMine" }
@@ -43,7 +43,7 @@ export type SheetsReading =
 export const firstState: PanelState = {
   place: "plan",
   open: null,
-  sheets: { plan: null, faults: [], changed: false },
+  sheets: { plan: null, faults: [], changed: false, outOfDate: false },
   notice: null,
 };
 
@@ -76,9 +76,9 @@ export function reducerFor(locale: Locale): (state: PanelState, action: Action) 
       case "leave":
         return open === null ? state : { ...state, open: { ...open, left: new Set([...open.left, ...action.paths]) } };
       case "sheets":
-        return followed(state, action.sheets, action.notice, locale);
+        return dated(followed(state, action.sheets, action.notice, locale), action.outOfDate);
       case "written":
-        return { ...state, sheets: { plan: action.plan, faults: [], changed: false }, notice: action.notice };
+        return { ...state, sheets: { plan: action.plan, faults: [], changed: false, outOfDate: false }, notice: action.notice };
       case "takeSheets":
         return open === null || sheets.plan === null
           ? state
@@ -112,13 +112,17 @@ function passing(notice: Notice | null): Notice | null {
   return typeof notice?.undo === "object" ? null : notice;
 }
 
+function dated(state: PanelState, outOfDate = false): PanelState {
+  return { ...state, sheets: { ...state.sheets, outOfDate } };
+}
+
 /** The workbook was read: the panel follows it, unless it holds changes that are not written yet. */
 function followed(state: PanelState, reading: SheetsReading, text: string | undefined, locale: Locale): PanelState {
   const { open, sheets } = state;
   if (reading.state === "none") return { ...state, sheets: firstState.sheets };
   if (reading.state === "faults") return { ...state, sheets: { ...sheets, faults: reading.faults } };
   const { plan } = reading;
-  const fresh: PanelState = { ...state, sheets: { plan, faults: [], changed: false } };
+  const fresh: PanelState = { ...state, sheets: { ...sheets, plan, faults: [], changed: false } };
   const known = sheets.plan !== null;
   if (open === null || !known || text === undefined || samePlan(plan, open.reading.counted?.plan)) return fresh;
   if (samePlan(sheets.plan, open.reading.counted?.plan)) return taken(fresh, open, plan, locale, { tone: "plain", text, undo: open });

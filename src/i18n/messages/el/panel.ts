@@ -26,6 +26,8 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   startAbout: "Πόσες συμφωνίες, συναντήσεις και lead χρειάζονται και πόσο πιθανό είναι να βγει.",
   openExample: "Άνοιγμα παραδείγματος",
   openExampleAbout: "Στόχος 1.000.000, αναλυμένος ως τα lead. Αλλάξτε ό,τι θέλετε.",
+  openTeamExample: "Άνοιγμα παραδείγματος εταιρείας",
+  openTeamExampleAbout: "Τρίμηνο εταιρείας εξοπλισμού ανά μήνα, {people} άτομα σε τρία γραφεία.",
   startEmpty: "Νέο κενό πλάνο",
   startEmptyAbout: "Τέσσερα βήματα, περίπου δέκα λεπτά.",
   startTemplate: "Συμπλήρωση προτύπου στο φύλλο",

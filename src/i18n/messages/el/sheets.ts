@@ -96,7 +96,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   verdict_no_guesses: "● όλα τεκμηριωμένα ή συμφωνημένα",
   verdict_guesses: "▲ δείτε τις στήλες «Πηγή»",
   verdict_no_gaps: "● δεν λείπει τίποτα",
-  verdict_gaps: "▲ σε μια γραμμή λείπει αξία, μετατροπή ή οι τύποι",
+  verdict_gaps: "▲ λείπει στόχος, αξία, μετατροπή ή τύπος",
   verdict_fresh: "● Ενημερωμένο",
   verdict_stale: "▲ Μη ενημερωμένο: άλλαξαν τα δεδομένα. Υπολογίστε ξανά στο πλαίσιο",
   revenue_unreachable: "▲ συμπληρώστε τα περιθώρια",

@@ -26,6 +26,8 @@ export const panel = {
   startAbout: "Deals, meetings and leads it takes, with the chance of making it.",
   openExample: "Open the worked example",
   openExampleAbout: "A goal of 1,000,000 taken apart. Change anything.",
+  openTeamExample: "Open the example of a company",
+  openTeamExampleAbout: "A quarter of a hardware vendor by month, {people} people in three offices.",
   startEmpty: "Start with an empty plan",
   startEmptyAbout: "Four steps, about ten minutes.",
   startTemplate: "Fill in a template in the sheet",

@@ -93,7 +93,7 @@ export const sheets = {
   verdict_no_guesses: "● all proven or agreed",
   verdict_guesses: "▲ see the columns “Source”",
   verdict_no_gaps: "● nothing missing",
-  verdict_gaps: "▲ a row lacks a check, a conversion or its formulas",
+  verdict_gaps: "▲ the goal, a check, a conversion or a formula is missing",
   verdict_fresh: "● Up to date",
   verdict_stale: "▲ Out of date: an input changed. Work it out again in the panel",
   revenue_unreachable: "▲ fill in the margins",

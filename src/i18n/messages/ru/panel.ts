@@ -26,6 +26,8 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   startAbout: "Сколько нужно сделок, встреч и лидов и каков шанс выполнить план.",
   openExample: "Открыть готовый пример",
   openExampleAbout: "Цель 1 000 000, разложенная до лидов. Меняйте что угодно.",
+  openTeamExample: "Открыть пример компании",
+  openTeamExampleAbout: "Квартал продавца техники по месяцам, людей: {people}, три офиса.",
   startEmpty: "Начать с пустого плана",
   startEmptyAbout: "Четыре шага, около десяти минут.",
   startTemplate: "Заполнить шаблон в листе",

@@ -94,7 +94,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   verdict_no_guesses: "● всё подтверждено или согласовано",
   verdict_guesses: "▲ смотрите столбцы «Откуда»",
   verdict_no_gaps: "● всё заполнено",
-  verdict_gaps: "▲ в строке не хватает чека, конверсии или формул",
+  verdict_gaps: "▲ не хватает цели, чека, конверсии или формулы",
   verdict_fresh: "● Актуально",
   verdict_stale: "▲ Устарело: исходные данные изменились. Пересчитайте в панели",
   revenue_unreachable: "▲ заполните маржу",
