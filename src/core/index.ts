@@ -6,6 +6,8 @@ export * from "./exact";
 export * from "./funnel";
 export * from "./stirling";
 export * from "./binomial";
+export * from "./poisson";
+export * from "./gammaPoisson";
 export * from "./normal";
 export * from "./probability";
 export * from "./decimal";
