@@ -28,8 +28,7 @@ export function controlPlan(control: Control, grain: ControlGrain): ControlRepor
   const window = windowAt(plan, grain, moment);
   const plans = streamPlans(control, window);
   const tallies = tallyWindow(ledger, window, plan.midday);
-  const everything = plan.streams.map((_, place) => place);
-  const company = measureStreams(control, plans, tallies, everything);
+  const company = measureStreams(control, plans, tallies);
   const report = (scope: Scope, measured: readonly Measured[]): ScopeReport => ({
     scope,
     rows: measured.map((each) => controlRow(each, window, settings)),
@@ -39,7 +38,7 @@ export function controlPlan(control: Control, grain: ControlGrain): ControlRepor
     window,
     company: report({ kind: "company" }, company),
     streams: plan.streams.map(({ name }, place) =>
-      report({ kind: "stream", stream: name }, measureStreams(control, plans, tallies, [place])),
+      report({ kind: "stream", stream: name }, measureStreams(control, plans, tallies, place)),
     ),
     people: people.map((measured, place) => report({ kind: "person", person: members[place]?.id ?? "" }, measured)),
     nobody: wonOf(tallies.filter(({ person }) => person < 0)),

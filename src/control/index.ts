@@ -1,8 +1,28 @@
 export { openControl, type Control, type ControlInput } from "./control";
 export { controlPlan, moneyCourse, type ControlReport, type CourseDay } from "./controlPlan";
+export { causesOf, type Bridge, type Cause, type Causes } from "./causes";
+export { conversionsOf, type ConversionRow, type ConversionVerdict } from "./conversions";
+export { replanRest, type ReplannedPeriod } from "./replanRest";
+export { activityOf, type ActivityRow } from "./activity";
+export { pipelineOf, type DealMark, type Pipeline, type WeighedDeal } from "./pipeline";
+export { alertsOf, type Alert } from "./alerts";
+export { judgeExperiment, type Arm, type Experiment, type ExperimentResult, type ExperimentVerdict } from "./experiment";
+export { standUpOf, type CommonMatter, type OpenPromise, type PersonalMatter, type StandUp, type StandUpNote } from "./standUp";
+export {
+  callErrors,
+  rhythmDue,
+  rhythmKinds,
+  scoreCalls,
+  type CallError,
+  type CallScore,
+  type RhythmDue,
+  type RhythmKind,
+  type RhythmRecord,
+} from "./rhythm";
 export { controlGrains, type ControlGrain, type ControlWindow } from "./window";
 export { type Light } from "./light";
 export { type Forecast } from "./forecast";
+export { type Member } from "./people";
 export { type Measure, type Scope } from "./measures";
 export { type ControlRow, type ScopeReport } from "./rows";
 export { usualSettings, type ControlSettings } from "./settings";

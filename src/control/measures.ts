@@ -42,23 +42,24 @@ export function streamPlans({ curve }: Control, window: ControlWindow): readonly
   }));
 }
 
-/** The measures of some streams: money, deals, units, new clients and each stage of their funnels from the top down. */
+/** The measures of a stream, or of all with what is in none: money, deals, units, new clients and each stage of their funnels from the top down. */
 export function measureStreams(
   control: Control,
   plans: readonly StreamPlans[],
   tallies: readonly Tally[],
-  places: readonly number[],
+  place?: number,
 ): readonly Measured[] {
   const { plan } = control;
-  const chosen = places.map((place) => ({ place, stream: plan.streams[place], plans: plans[place] }));
+  const places = place === undefined ? plan.streams.map((_, at) => at) : [place];
+  const chosen = places.map((at) => ({ place: at, stream: plan.streams[at], plans: plans[at] }));
   const news = chosen.filter(({ stream }) => stream?.kind === "new");
-  const all = places.length === plan.streams.length;
+  const all = place === undefined;
   const won = tallies.filter(({ stage, stream }) => stage === "won" && (places.includes(stream) || (all && stream < 0)));
   const total = (list: typeof chosen, pick: (plans: StreamPlans) => Planned): Planned =>
     addPlanned(list.flatMap(({ plans: own }) => (own === undefined ? [] : [pick(own)])));
   const deals = (list: typeof chosen): number => sum(won.filter(({ stream }) => has(list, stream)).map(({ count }) => count));
   const unit = (place: number): number => plan.streams[place]?.unitsPerDeal ?? 1;
-  const units = addPlanned(chosen.flatMap(({ place, plans: own }) => (own === undefined ? [] : [scale(own.deals, unit(place))])));
+  const units = addPlanned(chosen.flatMap(({ place: at, plans: own }) => (own === undefined ? [] : [scale(own.deals, unit(at))])));
   const one = { size: 1, factSize: 1 };
   return [
     {
@@ -155,7 +156,6 @@ export function measurePeople(
   tallies: readonly Tally[],
 ): readonly (readonly Measured[])[] {
   const { plan, members, curve, decomposition } = control;
-  const everything = plan.streams.map((_, place) => place);
   const money = company.find(({ measure }) => measure.kind === "money")?.planned;
   const shares = new Map(company.map(({ measure }) => [measure, workShares(members, decomposition.goal, roleOf(plan, measure))]));
   const at = (reached: number): readonly number[] => shareMoney(members, reached, curve.unit);
@@ -166,7 +166,7 @@ export function measurePeople(
   for (const entry of tallies) byPerson.set(entry.person, [...(byPerson.get(entry.person) ?? []), entry]);
   return members.map(({ below }, place) => {
     const own = below.flatMap((person) => byPerson.get(person) ?? []);
-    return measureStreams(control, plans, own, everything).map((measured, index) => {
+    return measureStreams(control, plans, own).map((measured, index) => {
       const share = shares.get(company[index]?.measure ?? measured.measure)?.[place] ?? 0;
       const fraction = scale(measured.planned, share);
       const [start, end, reached] = [from[place] ?? 0, to[place] ?? 0, now[place] ?? 0];

@@ -1,5 +1,5 @@
-import { roundUp, weightedWorkdays, type WorkCalendar } from "../core";
-import { decompose, type Decomposition, type Plan, type PlanPeriod, type StreamSchedule } from "../plan";
+import { countWorkdays, roundUp, weightedWorkdays, type WorkCalendar } from "../core";
+import { decompose, serialOf, type Decomposition, type Plan, type PlanPeriod, type StreamSchedule } from "../plan";
 import { calendarOf, type ControlWindow, type Moment } from "./window";
 
 /** A plan's number by period of its calendar: money, or a count of deals or of a stage's work. */
@@ -33,18 +33,23 @@ export interface Planned {
 
 /** The curve of a plan; one without a calendar runs by months and working days. */
 export function planCurve(plan: Plan, decomposition: Decomposition): PlanCurve {
-  const schedule = decomposition.schedule ?? decompose({ ...plan, calendar: plainCalendar }).schedule;
+  const isIdle =
+    plan.calendar === undefined && countWorkdays(calendarOf(plan), serialOf(plan.period.start), serialOf(plan.period.end)) === 0;
+  const worked: Plan = isIdle ? { ...plan, weekend: everyDay } : plan;
+  const schedule = decomposition.schedule ?? decompose({ ...worked, calendar: plainCalendar }).schedule;
   const season = plan.calendar?.season ?? [];
   const money = [...decomposition.streams.map(({ target }) => target), decomposition.goal];
   return {
     periods: schedule?.periods ?? [],
     streams: schedule?.streams ?? [],
-    calendar: calendarOf(plan),
+    calendar: calendarOf(worked),
     season: season.length === 0 ? undefined : season,
     unit: money.every(Number.isInteger) ? 1 : 0.01,
   };
 }
 
+/** A weekend without a day, for a plan of days off alone. */
+const everyDay = "0000000";
 const plainCalendar = { grain: "month", holidays: [], workdays: [], season: [] } as const;
 
 /** What a line plans for a window, and how much of it is due by its moment. */

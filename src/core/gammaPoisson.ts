@@ -1,6 +1,9 @@
 import { binomialProbability, type Tails } from "./binomial";
 import { inside, demand } from "./domain";
-import { sumTerms } from "./poisson";
+import { sumRun } from "./sumRun";
+
+/** As far as any sum goes. */
+const farthest = 2 ** 52;
 
 /** What is still to come, told by what came: the events of the past, and how long the rest is beside the past. */
 export interface GammaPoisson {
@@ -22,20 +25,29 @@ export interface GammaPoisson {
 export function gammaPoissonTails({ seen, ratio }: GammaPoisson, count: number): Tails {
   if (count <= 0) return { below: 0, atLeast: 1 };
   const size = seen + 0.5;
-  const more = ratio / (1 + ratio);
-  const at = (place: number): number => (size / (size + place)) * binomialProbability(size + place, size, 1 / (1 + ratio));
-  if (count > size * ratio) {
-    const atLeast = Math.min(
-      1,
-      sumTerms(count, at(count), 1, (place) => ((size + place) / (place + 1)) * more),
-    );
+  const mode = Math.max(0, Math.floor((size - 1) * ratio));
+  if (count > mode) {
+    const atLeast = Math.min(1, sumFrom(count, size, ratio, 1));
     return { below: 1 - atLeast, atLeast };
   }
-  const below = Math.min(
-    1,
-    sumTerms(count - 1, at(count - 1), -1, (place) => place / (size + place - 1) / more),
-  );
+  const below = Math.min(1, sumFrom(count - 1, size, ratio, -1));
   return { below, atLeast: 1 - below };
+}
+
+/** The probabilities from a place on, away from the most probable one. */
+function sumFrom(start: number, size: number, ratio: number, step: 1 | -1): number {
+  const more = ratio / (1 + ratio);
+  const at = (place: number): number => start + step * place;
+  const up = (count: number): number => ((size + count) / (count + 1)) * more;
+  return sumRun(
+    {
+      term: (place) => (size / (size + at(place))) * binomialProbability(size + at(place), size, 1 / (1 + ratio)),
+      ratio: (place) => (step > 0 ? up(at(place)) : at(place) === 0 ? 0 : 1 / up(at(place) - 1)),
+      width: (place) => Math.sqrt((at(place) / size) * (size + at(place))),
+      room: at,
+    },
+    step > 0 ? farthest : start,
+  );
 }
 
 /**

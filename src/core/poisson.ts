@@ -1,14 +1,15 @@
 import type { Tails } from "./binomial";
 import { deviance, stirlingError } from "./stirling";
+import { sumRun } from "./sumRun";
 
-/** Terms below this share of a sum no longer change it. */
-const negligible = 2 ** -60;
+/** As far as any sum goes. */
+const farthest = 2 ** 52;
 
 /**
  * P(X = count) for X ~ Poisson(mean), by the saddle-point form (Loader, Fast and Accurate Computation of Binomial
  * Probabilities, 2000): no factorial is met.
  *
- * @param count whole
+ * @param count whole; from 1,024 on any number, for the smooth continuation between whole ones
  * @param mean 0 or above
  * @example
  * poissonProbability(0, 2) // => ≈ 0.1353352832366127
@@ -21,7 +22,7 @@ export function poissonProbability(count: number, mean: number): number {
 }
 
 /**
- * P(X < count) and P(X ≥ count) for X ~ Poisson(mean): the tail beyond the mean is summed term by term, the other is what
+ * P(X < count) and P(X ≥ count) for X ~ Poisson(mean): the tail beyond the mean is summed, the other is what
  * it leaves of 1. How often work that comes by chance falls so short, or goes so far, of what the plan expects.
  *
  * @param count whole
@@ -33,36 +34,23 @@ export function poissonTails(count: number, mean: number): Tails {
   if (count <= 0) return { below: 0, atLeast: 1 };
   if (mean <= 0) return { below: 1, atLeast: 0 };
   if (count > mean) {
-    const atLeast = Math.min(
-      1,
-      sumTerms(count, poissonProbability(count, mean), 1, (at) => mean / (at + 1)),
-    );
+    const atLeast = Math.min(1, sumFrom(count, mean, 1));
     return { below: 1 - atLeast, atLeast };
   }
-  const below = Math.min(
-    1,
-    sumTerms(count - 1, poissonProbability(count - 1, mean), -1, (at) => at / mean),
-  );
+  const below = Math.min(1, sumFrom(count - 1, mean, -1));
   return { below, atLeast: 1 - below };
 }
 
-/**
- * The sum of probabilities from a place on, step by step in one direction, each the one before times a ratio that falls,
- * until the terms are too small to count.
- *
- * @param start the first place
- * @param first its probability
- * @param step 1 or −1
- * @param ratio the next term over the one at a place; 0 ends the sum
- * @example
- * sumTerms(0, 1, 1, () => 0.5) // => ≈ 2
- */
-export function sumTerms(start: number, first: number, step: 1 | -1, ratio: (at: number) => number): number {
-  let sum = first;
-  let term = first;
-  for (let at = start; term > sum * negligible; at += step) {
-    term *= ratio(at);
-    sum += term;
-  }
-  return sum;
+/** The probabilities from a place on, away from the mean. */
+function sumFrom(start: number, mean: number, step: 1 | -1): number {
+  const at = (place: number): number => start + step * place;
+  return sumRun(
+    {
+      term: (place) => poissonProbability(at(place), mean),
+      ratio: (place) => (step > 0 ? mean / (at(place) + 1) : at(place) / mean),
+      width: (place) => Math.sqrt(at(place)),
+      room: at,
+    },
+    step > 0 ? farthest : start,
+  );
 }

@@ -1,0 +1,90 @@
+import { countWorkdays } from "../core";
+import { funnelOf, sameName, serialOf } from "../plan";
+import type { Control } from "./control";
+import type { Entry } from "./ledger";
+import { pipelineOf } from "./pipeline";
+import { sum, plannedIn } from "./planCurve";
+import { workShares } from "./people";
+import { lightOf } from "./light";
+import { windowAt } from "./window";
+
+/** What needs a word before the figures show it. */
+export type Alert =
+  /** Few new contacts in the last working days, with the clients whom the seller has on hand. */
+  | {
+      readonly kind: "dryFlow";
+      readonly person: string;
+      readonly active: number;
+      readonly came: number;
+      readonly due: number;
+      readonly days: number;
+    }
+  /** As many clients on hand as keep a seller from finding new ones. */
+  | { readonly kind: "fullHands"; readonly person: string; readonly active: number }
+  /** Nobody at work for long: no open deal and no fact since the day, if there ever was one. */
+  | { readonly kind: "idle"; readonly person: string; readonly since?: number; readonly days?: number }
+  /** Deals that have stood in their stage too long. */
+  | { readonly kind: "stale"; readonly person?: string; readonly deals: readonly string[]; readonly amount: number };
+
+/** What to look at today: flows that dry up, hands that are full, sellers without clients, deals that stand still. */
+export function alertsOf(control: Control): readonly Alert[] {
+  return [...sellerAlerts(control), ...staleAlerts(control)];
+}
+
+function sellerAlerts(control: Control): readonly Alert[] {
+  const { members, settings, moment, deals, ledger } = control;
+  return members.flatMap(({ id, carries, reports }, place): readonly Alert[] => {
+    if (!carries || reports.length > 0) return [];
+    const active = deals.filter(({ person }) => person !== undefined && sameName(person, id)).length;
+    const entries = ledger.entries.filter(({ person, day }) => person === place && day <= moment.day);
+    const last = entries.reduce((latest, { day }) => Math.max(latest, day), -Infinity);
+    const hired = control.plan.team?.[place]?.hired;
+    const from = Math.max(last, hired === undefined ? -Infinity : serialOf(hired));
+    if (active === 0 && moment.day - from >= settings.idleDays && hasHistory(control))
+      return [{ kind: "idle", person: id, ...(Number.isFinite(last) ? { since: last, days: moment.day - last } : {}) }];
+    const dry = dryFlow(control, place, entries);
+    if (dry !== undefined) return [{ kind: "dryFlow", person: id, active, ...dry }];
+    return active >= settings.activeClients ? [{ kind: "fullHands", person: id, active }] : [];
+  });
+}
+
+/** Whether the facts reach back far enough to say that somebody has done nothing. */
+function hasHistory({ ledger, moment, settings }: Control): boolean {
+  return ledger.entries.some(({ day }) => day <= moment.day - settings.idleDays);
+}
+
+/** New contacts of the last working days, where they are fewer than chance explains. */
+function dryFlow(control: Control, place: number, entries: readonly Entry[]): { came: number; due: number; days: number } | undefined {
+  const { plan, curve, settings, moment, members, decomposition } = control;
+  const day = windowAt(plan, "day", moment);
+  let first = moment.day;
+  for (let tries = 0; countWorkdays(curve.calendar, first, moment.day) < settings.dryDays && tries < 100; tries += 1) first -= 1;
+  const window = { ...day, first: Math.max(first, curve.periods[0]?.first ?? first), last: moment.day };
+  const tops = plan.streams.flatMap((stream, index) => {
+    const funnel = stream.kind === "new" ? funnelOf(plan, stream) : undefined;
+    return funnel === undefined ? [] : [{ index, funnel: plan.funnels.indexOf(funnel), role: funnel.stages[0]?.role }];
+  });
+  const due = sum(
+    tops.map(({ index, role }) => {
+      const counts = curve.streams[index]?.stages[0]?.counts ?? [];
+      const share = workShares(members, decomposition.goal, role)[place] ?? 0;
+      return plannedIn(curve, { kind: "count", byPeriod: counts }, window).expected * share;
+    }),
+  );
+  const funnels = new Set(tops.map(({ funnel }) => funnel));
+  const isNew = ({ stage, funnel, day: on }: Entry): boolean => stage === 0 && funnels.has(funnel) && on >= window.first;
+  const came = sum(entries.filter(isNew).map(({ count }) => count));
+  const { light } = lightOf({ plan: due, expected: due, fact: came, size: 1 }, { ...settings, soften: true });
+  return light === "behind" ? { came, due, days: settings.dryDays } : undefined;
+}
+
+/** Stale deals, together for each person. */
+function staleAlerts(control: Control): readonly Alert[] {
+  const stale = pipelineOf(control, "plan").deals.filter(({ marks }) => marks.includes("stale"));
+  const people = [...new Set(stale.map(({ deal }) => deal.person))];
+  return people.map((person): Alert => {
+    const own = stale.filter(({ deal }) => deal.person === person);
+    const amount = sum(own.map((deal) => deal.amount));
+    return { kind: "stale", ...(person === undefined ? {} : { person }), deals: own.map(({ deal }) => deal.id), amount };
+  });
+}

@@ -1,0 +1,118 @@
+import { binomialTails, conversionInterval } from "../core";
+import { sameName } from "../plan";
+import type { Control } from "./control";
+import type { Entry } from "./ledger";
+import type { Scope } from "./measures";
+import { sum } from "./planCurve";
+import { windowAt, type ControlGrain } from "./window";
+
+/** How a conversion stands against its plan; `mayBeChance` is below it by no more than chance. */
+export type ConversionVerdict = "above" | "asPlanned" | "mayBeChance" | "below" | "noData";
+
+/** A step of a funnel: plan against fact. */
+export interface ConversionRow {
+  readonly funnel: string;
+  readonly stage: string;
+  /** The stage it leads to; absent: a deal. */
+  readonly next?: string;
+  readonly plan: number;
+  readonly passed: number;
+  readonly reached: number;
+  readonly fact?: number;
+  /** Wilson's interval at the band. */
+  readonly interval?: readonly [number, number];
+  /** Deals followed one by one, or counts of both stages, the earlier one moved by its way to the next. */
+  readonly from: "cohort" | "counts";
+  readonly tail?: number;
+  readonly verdict: ConversionVerdict;
+}
+
+/**
+ * The conversions of a window, plan against fact. Where the facts name their deals, the deals are followed: those that came
+ * to the stage so long ago that the way to the next is over, and how many of them got there. Else the counts of the two
+ * stages are compared, the earlier one moved by the way between them where the facts reach back so far. Never the deals
+ * of a month over the leads of the same month, unless nothing else is known.
+ */
+export function conversionsOf(control: Control, grain: ControlGrain, scope: Scope = { kind: "company" }): readonly ConversionRow[] {
+  const { plan, moment } = control;
+  const window = windowAt(plan, grain, moment);
+  const span = { first: window.first, last: Math.min(window.last, moment.day) };
+  const entries = entriesOf(control, scope);
+  const named = plan.streams.find(({ name }) => scope.kind === "stream" && name === scope.stream)?.funnel ?? "";
+  return plan.funnels.flatMap((funnel, place) =>
+    scope.kind === "stream" && !sameName(named, funnel.name)
+      ? []
+      : funnel.stages.map(({ name, conversion, lag }, stage): ConversionRow => {
+          const next = funnel.stages[stage + 1]?.name;
+          const own = entries.filter((entry) => entry.funnel === place);
+          const counted = follow(own, stage, lag, span) ?? compare(own, stage, funnel.stages.length, lag, span);
+          const { passed, reached } = counted;
+          return {
+            funnel: funnel.name,
+            stage: name,
+            ...(next === undefined ? {} : { next }),
+            plan: conversion,
+            ...counted,
+            ...judge(passed, reached, conversion, control.settings.band),
+          };
+        }),
+  );
+}
+
+/** The entries of a scope. */
+export function entriesOf({ ledger, plan, members }: Control, scope: Scope): readonly Entry[] {
+  if (scope.kind === "company") return ledger.entries;
+  if (scope.kind === "stream") {
+    const place = plan.streams.findIndex(({ name }) => name === scope.stream);
+    return ledger.entries.filter(({ stream }) => stream === place);
+  }
+  const below = new Set(members.find(({ id }) => id === scope.person)?.below ?? []);
+  return ledger.entries.filter(({ person }) => below.has(person));
+}
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+type Counted = Pick<ConversionRow, "passed" | "reached" | "from">;
+
+/** How far a stage is from the top, a deal being beyond all. */
+function depth(stage: Entry["stage"]): number {
+  return stage === "won" ? Infinity : stage;
+}
+
+/** Deals that came to the stage in the span, moved back by the lag, and those of them that have come further; unless some are not named. */
+function follow(entries: readonly Entry[], stage: number, lag: number, { first, last }: Span): Counted | undefined {
+  const at = entries.filter((entry) => entry.stage === stage && entry.day >= first - lag && entry.day <= last - lag);
+  const further = entries.filter((entry) => depth(entry.stage) > stage && entry.day <= last);
+  if (at.length === 0 || [...at, ...further].some(({ deal }) => deal === undefined)) return undefined;
+  const reached = new Set(at.map(({ deal }) => deal));
+  const came = new Set(further.map(({ deal }) => deal));
+  return { passed: [...reached].filter((deal) => came.has(deal)).length, reached: reached.size, from: "cohort" };
+}
+
+/** Counts of both stages, the earlier one moved back by the lag where the facts begin early enough. */
+function compare(entries: readonly Entry[], stage: number, stages: number, lag: number, { first, last }: Span): Counted {
+  const next = stage + 1 < stages ? stage + 1 : "won";
+  const here = entries.filter((entry) => entry.stage === stage);
+  const back = here.some(({ day }) => day <= first - lag) ? lag : 0;
+  const count = (list: readonly Entry[], from: number, to: number): number =>
+    sum(list.filter(({ day }) => day >= from && day <= to).map((entry) => entry.count));
+  const passed = count(
+    entries.filter((entry) => entry.stage === next),
+    first,
+    last,
+  );
+  return { passed, reached: count(here, first - back, last - back), from: "counts" };
+}
+
+/** Whether a conversion differs from the plan by more than chance: the binomial tail beyond what came. */
+function judge(passed: number, reached: number, plan: number, band: number): Pick<ConversionRow, "fact" | "interval" | "tail" | "verdict"> {
+  const [won, trials] = [Math.round(passed), Math.round(reached)];
+  if (trials === 0) return { verdict: "noData" };
+  const isShort = won < trials * plan;
+  const tail = isShort ? binomialTails(trials, won + 1, plan).below : binomialTails(trials, won, plan).atLeast;
+  const isChance = tail > (1 - band) / 2;
+  const verdict = isShort ? (isChance ? "mayBeChance" : "below") : isChance ? "asPlanned" : "above";
+  return { fact: passed / reached, ...(won <= trials ? { interval: conversionInterval(won, trials, band) } : {}), tail, verdict };
+}

@@ -1,0 +1,105 @@
+import { overallConversion } from "../core";
+import type { OpenDeal } from "../facts";
+import { funnelOf, sameName, serialOf, type Funnel } from "../plan";
+import type { Control } from "./control";
+import { controlPlan } from "./controlPlan";
+import { sum, tidy } from "./planCurve";
+import { windowAt, type ControlGrain, type ControlWindow } from "./window";
+
+/** Why a deal is worth a look. */
+export type DealMark = "large" | "overdue" | "stale" | "noNextStep" | "noAmount";
+
+/** An open deal, weighed. */
+export interface WeighedDeal {
+  readonly deal: OpenDeal;
+  /** Its money; the average deal of its stream where nobody has said it. */
+  readonly amount: number;
+  /** What a person thinks, else by the conversions from its stage on; absent where neither is known. */
+  readonly probability?: number;
+  readonly weighted: number;
+  /** Whether it is to close within the window, or has no day yet. */
+  readonly isDue: boolean;
+  /** Days in its stage. */
+  readonly age?: number;
+  readonly marks: readonly DealMark[];
+}
+
+/** What is open against what is still to be sold. */
+export interface Pipeline {
+  /** Large ones first, then by weight. */
+  readonly deals: readonly WeighedDeal[];
+  /** Money of the deals that are to close in the window, and the same weighed with their probabilities. */
+  readonly open: number;
+  readonly weighted: number;
+  /** What is still to be sold in the window. */
+  readonly remaining: number;
+  /** open / remaining, where anything remains. */
+  readonly coverage?: number;
+  /** How many times the remaining money must be open, as deals weigh what they do: open / weighted. */
+  readonly needed?: number;
+  /** What even the weighed deals leave open. */
+  readonly gap: number;
+}
+
+/**
+ * The open deals against what remains of a window. Coverage is the open money that closes in it over what is still to be
+ * sold; what is enough follows from the deals' own probabilities, not from a rule of three times.
+ */
+export function pipelineOf(control: Control, grain: ControlGrain): Pipeline {
+  const window = windowAt(control.plan, grain, control.moment);
+  const deals = control.deals.map((deal) => weigh(control, deal, window));
+  const due = deals.filter(({ isDue }) => isDue);
+  const open = tidy(sum(due.map(({ amount }) => amount)));
+  const weighted = tidy(sum(due.map((deal) => deal.weighted)));
+  const money = controlPlan(control, grain).company.rows[0];
+  const remaining = tidy(Math.max(0, (money?.plan ?? 0) - (money?.fact ?? 0)));
+  const isLarge = ({ marks }: WeighedDeal): number => (marks.includes("large") ? 1 : 0);
+  return {
+    deals: [...deals].sort((left, right) => isLarge(right) - isLarge(left) || right.weighted - left.weighted),
+    open,
+    weighted,
+    remaining,
+    ...(remaining > 0 ? { coverage: open / remaining } : {}),
+    ...(weighted > 0 ? { needed: open / weighted } : {}),
+    gap: tidy(Math.max(0, remaining - weighted)),
+  };
+}
+
+function weigh({ plan, settings, moment }: Control, deal: OpenDeal, window: ControlWindow): WeighedDeal {
+  const stream = plan.streams.find(({ name }) => deal.stream !== undefined && sameName(name, deal.stream));
+  const funnel = stream === undefined ? undefined : funnelOf(plan, stream);
+  const amount = deal.amount ?? stream?.check ?? 0;
+  const probability = deal.probability ?? byFunnel(funnel, deal.stage);
+  const closes = deal.closes === undefined ? undefined : serialOf(deal.closes);
+  const since = deal.since ?? deal.opened;
+  const age = since === undefined ? undefined : moment.day - serialOf(since);
+  const marks: readonly (readonly [DealMark, boolean])[] = [
+    ["large", stream !== undefined && amount >= settings.largeDeal * stream.check],
+    ["overdue", closes !== undefined && closes < moment.day],
+    ["stale", age !== undefined && age > patience(funnel, deal.stage, settings.staleTimes, settings.staleDays)],
+    ["noNextStep", deal.nextStep === undefined || deal.nextStep.trim() === ""],
+    ["noAmount", deal.amount === undefined],
+  ];
+  return {
+    deal,
+    amount,
+    ...(probability === undefined ? {} : { probability }),
+    weighted: tidy(amount * (probability ?? 0)),
+    isDue: closes === undefined || closes <= window.last,
+    ...(age === undefined ? {} : { age }),
+    marks: marks.flatMap(([mark, holds]) => (holds ? [mark] : [])),
+  };
+}
+
+/** The conversion from a stage to a deal, by the plan; from the top where the stage is not known. */
+function byFunnel(funnel: Funnel | undefined, stage: string | undefined): number | undefined {
+  if (funnel === undefined) return undefined;
+  const at = funnel.stages.findIndex(({ name }) => stage !== undefined && sameName(name, stage));
+  return overallConversion(funnel.stages.slice(Math.max(0, at)).map(({ conversion }) => conversion));
+}
+
+/** Days after which a deal in a stage is stale. */
+function patience(funnel: Funnel | undefined, stage: string | undefined, times: number, least: number): number {
+  const own = funnel?.stages.find(({ name }) => stage !== undefined && sameName(name, stage));
+  return Math.max(least, (own?.lag ?? 0) * times);
+}

@@ -1,0 +1,57 @@
+import { replanPeriods } from "../core";
+import type { Control } from "./control";
+import { entriesOf } from "./conversions";
+import type { Scope } from "./measures";
+import { shareMoney } from "./people";
+import { sum, tidy } from "./planCurve";
+
+/** A period of the plan's calendar, closed with its fact or planned anew. */
+export interface ReplannedPeriod {
+  readonly first: number;
+  readonly last: number;
+  readonly plan: number;
+  readonly fact: number;
+  readonly isClosed: boolean;
+  /** What the period brought when it is closed, else what it must bring so that the plan's total stands. */
+  readonly anew: number;
+}
+
+/**
+ * The plan's money with the total kept: periods that are over are closed with their facts, what they missed is spread over
+ * the others in proportion to their plans (`replanPeriods`), in whole units of money.
+ */
+export function replanRest(control: Control, scope: Scope = { kind: "company" }): readonly ReplannedPeriod[] {
+  const { curve, moment } = control;
+  const plan = moneyByPeriod(control, scope);
+  const won = entriesOf(control, scope).filter(({ stage, day }) => stage === "won" && day <= moment.day);
+  const fact = curve.periods.map(({ first, last }) =>
+    tidy(sum(won.filter(({ day }) => day >= first && day <= last).map(({ amount }) => amount))),
+  );
+  const isOver = (last: number): boolean => last < moment.day || (last === moment.day && moment.part === 1);
+  const closed = curve.periods.filter(({ last }) => isOver(last)).length;
+  const anew = replanPeriods(plan, fact, closed, curve.unit);
+  return curve.periods.map(({ first, last }, index) => ({
+    first,
+    last,
+    plan: plan[index] ?? 0,
+    fact: fact[index] ?? 0,
+    isClosed: index < closed,
+    anew: anew[index] ?? 0,
+  }));
+}
+
+function moneyByPeriod({ curve, plan, members }: Control, scope: Scope): readonly number[] {
+  const streams = curve.streams.filter((_, place) => scope.kind !== "stream" || plan.streams[place]?.name === scope.stream);
+  const money = curve.periods.map((_, index) => tidy(sum(streams.map(({ targets }) => targets[index] ?? 0))));
+  if (scope.kind !== "person") return money;
+  const place = members.findIndex(({ id }) => id === scope.person);
+  let reached = 0;
+  let before = 0;
+  return money.map((amount) => {
+    reached = tidy(reached + amount);
+    const now = shareMoney(members, reached, curve.unit)[place] ?? 0;
+    const part = tidy(now - before);
+    before = now;
+    return part;
+  });
+}

@@ -1,0 +1,128 @@
+import { serialOf } from "../plan";
+import { causesOf, type Cause } from "./causes";
+import type { Control } from "./control";
+import { controlPlan } from "./controlPlan";
+import type { Light } from "./light";
+import type { Measure } from "./measures";
+import { sum } from "./planCurve";
+import type { ControlRow, ScopeReport } from "./rows";
+import type { ControlGrain } from "./window";
+
+/** What was said at a stand-up: why, what will be done and by when, and what the head answered. Its sheet is `Stand-up`. */
+export interface StandUpNote {
+  /** The day of the stand-up, `yyyy-mm-dd`. */
+  readonly date: string;
+  /** The id of the person; absent: a common matter. */
+  readonly person?: string;
+  /** What it is about, in words. */
+  readonly matter?: string;
+  readonly explanation?: string;
+  readonly action?: string;
+  /** The day by which it will be done, `yyyy-mm-dd`. */
+  readonly due?: string;
+  /** What it will give to the plan, in words: two meetings. */
+  readonly gives?: string;
+  readonly answer?: string;
+  readonly isDone: boolean;
+}
+
+/** A promise that is not kept yet. */
+export interface OpenPromise {
+  readonly note: StandUpNote;
+  /** Whether its day is over, or is today. */
+  readonly isOverdue: boolean;
+  readonly isDueToday: boolean;
+}
+
+/** Something at which several lag: for the meeting, not for talks with each. */
+export interface CommonMatter {
+  readonly measure: Measure;
+  readonly people: readonly string[];
+  /** How many people do it at all. */
+  readonly of: number;
+  readonly fact: number;
+  readonly expected: number;
+}
+
+/** A person who lags, with the evidence. */
+export interface PersonalMatter {
+  readonly person: string;
+  /** The worst of the person's lights. */
+  readonly light: Light;
+  /** Money first, then what is short. */
+  readonly rows: readonly ControlRow[];
+  /** What cost the most money. */
+  readonly cause?: Cause;
+}
+
+/** The five minutes: promises first, then what concerns several, then each who lags. */
+export interface StandUp {
+  readonly promises: readonly OpenPromise[];
+  readonly common: readonly CommonMatter[];
+  /** Behind first, then by pace. */
+  readonly personal: readonly PersonalMatter[];
+  /** How many people are on pace, or have too little due to tell. */
+  readonly onPace: number;
+}
+
+/** Who lags and by what, for a stand-up on the day of the report. */
+export function standUpOf(control: Control, grain: ControlGrain, notes: readonly StandUpNote[]): StandUp {
+  const report = controlPlan(control, grain);
+  const doers = report.people.filter((_, place) => control.members[place]?.reports.length === 0);
+  const planned = doers.filter(({ rows }) => rows.some(({ light }) => light !== "noPlan"));
+  const causes = causesOf(control, grain).people;
+  const personal = planned.flatMap((person): readonly PersonalMatter[] => {
+    const lagging = person.rows.filter(isShort);
+    const [money] = person.rows;
+    const lags = money !== undefined && (isShort(money) || lagging.some(({ light }) => light === "behind"));
+    if (!lags || person.scope.kind !== "person") return [];
+    const id = person.scope.person;
+    const bridge = causes.find(({ scope }) => scope.kind === "person" && scope.person === id);
+    const worst = [...(bridge?.causes ?? [])].sort((left, right) => left.money - right.money)[0];
+    return [
+      {
+        person: id,
+        light: lagging.some(({ light }) => light === "behind") ? "behind" : "watch",
+        rows: [money, ...lagging.filter((row) => row !== money)],
+        ...(worst === undefined || worst.money >= 0 ? {} : { cause: worst }),
+      },
+    ];
+  });
+  const rank = ({ light, rows }: PersonalMatter): number => (light === "behind" ? 0 : 1000) + (rows[0]?.pace ?? 1);
+  return {
+    promises: promisesOf(notes, control.moment.day),
+    common: commonMatters(control, planned),
+    personal: [...personal].sort((left, right) => rank(left) - rank(right)),
+    onPace: planned.length - personal.length,
+  };
+}
+
+function isShort({ light }: ControlRow): boolean {
+  return light === "watch" || light === "behind";
+}
+
+/** What was promised before the day and is not done: overdue first, then by day. */
+function promisesOf(notes: readonly StandUpNote[], day: number): readonly OpenPromise[] {
+  const dayOf = ({ due, date }: StandUpNote): number => serialOf(due ?? date);
+  return notes
+    .filter(({ isDone, date, action }) => !isDone && serialOf(date) < day && action !== undefined)
+    .map((note) => ({ note, isOverdue: dayOf(note) < day, isDueToday: dayOf(note) === day }))
+    .sort((left, right) => dayOf(left.note) - dayOf(right.note));
+}
+
+/** Measures at which several lag: stages, else deals, else money, as each follows from the one before. */
+function commonMatters({ settings }: Control, people: readonly ScopeReport[]): readonly CommonMatter[] {
+  const [first] = people;
+  const matters = (first?.rows ?? []).flatMap(({ measure }, index): readonly CommonMatter[] => {
+    const rows = people.flatMap((person) => {
+      const row = person.rows[index];
+      return row === undefined || row.light === "noPlan" ? [] : [{ row, scope: person.scope }];
+    });
+    const short = rows.flatMap(({ row, scope }) => (isShort(row) && scope.kind === "person" ? [scope.person] : []));
+    if (short.length < settings.commonPeople || short.length < settings.commonShare * rows.length) return [];
+    const total = (pick: (row: ControlRow) => number): number => sum(rows.map(({ row }) => pick(row)));
+    return [{ measure, people: short, of: rows.length, fact: total(({ fact }) => fact), expected: total(({ expected }) => expected) }];
+  });
+  const nearest = (["stage", "deals", "money"] as const).find((kind) => matters.some(({ measure }) => measure.kind === kind));
+  return matters.filter(({ measure }) => measure.kind === nearest);
+}

@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import {
+  alertsOf,
+  judgeExperiment,
+  openControl,
+  pipelineOf,
+  replanRest,
+  rhythmDue,
+  scoreCalls,
+  standUpOf,
+  usualSettings,
+  type RhythmRecord,
+  type StandUpNote,
+} from "../../src/control";
+import { serialOf } from "../../src/plan";
+import { fact, planFrom, salesFacts, salesTeam } from "./salesTeam";
+
+const open = { plan: salesTeam, facts: salesFacts, today: "2026-11-20" } as const;
+
+describe("the stand-up", () => {
+  const notes: readonly StandUpNote[] = [
+    { date: "2026-11-19", person: "pavel", action: "call", due: "2026-11-23", isDone: false },
+    { date: "2026-11-18", person: "irina", action: "visit", due: "2026-11-19", isDone: false },
+    { date: "2026-11-18", person: "irina", action: "write", due: "2026-11-18", isDone: true },
+    { date: "2026-11-20", person: "irina", action: "today", due: "2026-11-20", isDone: false },
+  ];
+  const standUp = standUpOf(openControl({ ...open, settings: { soften: false } }), "month", notes);
+
+  it("begins with what was promised", () => {
+    expect(standUp.promises.map(({ note, isOverdue }) => [note.action, isOverdue])).toEqual([
+      ["visit", true],
+      ["call", false],
+    ]);
+  });
+
+  it("tells what several lag at from what one does", () => {
+    expect(
+      standUp.common.map(({ measure, people, of, fact: came, expected }) => [measure, people, of, came, Math.round(expected)]),
+    ).toEqual([[{ kind: "stage", funnel: "Sales", stage: "Meetings" }, ["irina", "pavel", "darya"], 5, 29, 35]]);
+    expect(standUp.personal.map(({ person, light }) => [person, light])).toEqual([
+      ["pavel", "behind"],
+      ["irina", "behind"],
+      ["darya", "behind"],
+    ]);
+    expect(standUp.onPace).toBe(2);
+  });
+
+  it("gives the evidence, money first, and what cost the most", () => {
+    const [pavel] = standUp.personal;
+    expect(pavel?.rows[0]).toMatchObject({ measure: { kind: "money" }, fact: 410_000 });
+    expect(pavel?.rows.map(({ measure }) => (measure.kind === "stage" ? measure.stage : measure.kind))).toContain("Leads");
+    expect(pavel?.cause).toMatchObject({ kind: "count", stage: "Leads" });
+  });
+});
+
+describe("open deals", () => {
+  const deals = [
+    { source: "crm", id: "1", person: "maria", stream: "New", stage: "Meetings", amount: 700_000, closes: "2026-11-28", nextStep: "visit" },
+    { source: "crm", id: "2", person: "maria", stream: "New", stage: "Leads", closes: "2026-11-10", since: "2026-10-01" },
+    { source: "crm", id: "3", person: "oleg", stream: "Repeat", amount: 50_000, probability: 0.8, nextStep: "invoice" },
+    { source: "crm", id: "4", person: "oleg", stream: "New", amount: 100_000, closes: "2026-12-20", nextStep: "call" },
+  ];
+  const { deals: weighed, ...pipeline } = pipelineOf(openControl({ ...open, deals }), "month");
+
+  it("cover what remains by their own probabilities", () => {
+    // 700,000 × 30% + 200,000 × 15% + 50,000 × 80%; 5,000,000 − 3,080,000 remain.
+    expect(pipeline).toEqual({
+      open: 950_000,
+      weighted: 280_000,
+      remaining: 1_920_000,
+      coverage: 950_000 / 1_920_000,
+      needed: 950_000 / 280_000,
+      gap: 1_640_000,
+    });
+  });
+
+  it("show large ones first, and what is wrong with each", () => {
+    expect(weighed.map(({ deal, weighted, marks }) => [deal.id, weighted, marks])).toEqual([
+      ["1", 210_000, ["large"]],
+      ["3", 40_000, []],
+      ["2", 30_000, ["overdue", "stale", "noNextStep", "noAmount"]],
+      ["4", 15_000, []],
+    ]);
+  });
+});
+
+describe("alerts", () => {
+  const deal = (id: number): { source: string; id: string; person: string; since: string } => ({
+    source: "crm",
+    id: String(id),
+    person: "maria",
+    since: "2026-11-18",
+  });
+
+  it("see new clients dry up while hands are full, and sellers who have had nobody for long", () => {
+    const facts = [
+      ...salesFacts.filter(({ person }) => person !== "darya"),
+      fact({ date: "2026-08-01", person: "darya", stream: "New", stage: "Leads", count: 1 }),
+      ...["oleg", "irina", "pavel"].map((person) => fact({ date: "2026-11-20", person, stream: "New", stage: "Leads", count: 6 })),
+    ];
+    const alerts = alertsOf(openControl({ ...open, facts, deals: [1, 2, 3, 4].map(deal) }));
+    expect(alerts).toEqual([
+      { kind: "dryFlow", person: "maria", active: 4, came: 0, due: expect.closeTo(6, 9) as number, days: 5 },
+      { kind: "idle", person: "darya", since: serialOf("2026-08-01"), days: 111 },
+    ]);
+  });
+
+  it("see full hands and deals that stand still", () => {
+    const facts = [fact({ date: "2026-11-20", person: "maria", stream: "New", stage: "Leads", count: 6 })];
+    const deals = [...[1, 2, 3].map(deal), { ...deal(4), since: "2026-10-01", amount: 5 }];
+    const alerts = alertsOf(openControl({ ...open, facts, deals }));
+    expect(alerts.filter(({ person }) => person === "maria")).toEqual([
+      { kind: "fullHands", person: "maria", active: 4 },
+      { kind: "stale", person: "maria", deals: ["4"], amount: 5 },
+    ]);
+  });
+});
+
+describe("the rest planned anew", () => {
+  it("closes months with their facts and keeps the total", () => {
+    const plan = planFrom({
+      period: { start: "2026-01-01", end: "2026-03-31" },
+      currency: "USD",
+      goal: { amount: 300 },
+      calendar: { grain: "month", season: [66 / 22, 3.3, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1] },
+      streams: [{ name: "All", share: 1, check: 1 }],
+    });
+    const facts = [fact({ date: "2026-01-15", stream: "All", count: 1, amount: 40 })];
+    const periods = replanRest(openControl({ plan, facts, today: "2026-02-03" }));
+    expect(periods.map(({ isClosed }) => isClosed)).toEqual([true, false, false]);
+    expect(periods[0]?.anew).toBe(40);
+    expect(periods.reduce((sum, { anew }) => sum + anew, 0)).toBe(300);
+  });
+});
+
+describe("a trial", () => {
+  const trial = (usual: readonly [number, number], fresh: readonly [number, number]): ReturnType<typeof judgeExperiment> =>
+    judgeExperiment({
+      name: "script",
+      kind: "script",
+      usual: { won: usual[0], trials: usual[1] },
+      fresh: { won: fresh[0], trials: fresh[1] },
+      uplift: 0.2,
+    });
+
+  it("needs its leads before it says anything, unless the difference is very large", () => {
+    // 10% to 12%: 3,841 a way (as `testSampleSize`).
+    expect(trial([100, 1000], [130, 1000])).toMatchObject({ needed: 3841, left: 2841, verdict: "goOn" });
+    expect(trial([100, 1000], [200, 1000])).toMatchObject({ verdict: "freshBetter" });
+    expect(trial([400, 4000], [480, 4000])).toMatchObject({ left: 0, verdict: "freshBetter" });
+    expect(trial([400, 4000], [410, 4000])).toMatchObject({ left: 0, verdict: "noDifference" });
+    expect(trial([400, 4000], [320, 4000])).toMatchObject({ left: 0, verdict: "usualBetter" });
+    expect(trial([0, 10], [1, 10])).toMatchObject({ verdict: "noData" });
+    expect(trial([1, 10], [0, 0])).toMatchObject({ verdict: "goOn" });
+  });
+});
+
+describe("the rhythm", () => {
+  const plan = planFrom({
+    ...salesTeam,
+    team: [
+      { id: "new", name: "New", hired: "2026-10-15" },
+      { id: "usual", name: "Usual", hired: "2026-05-01" },
+      { id: "old", name: "Old" },
+      { id: "next", name: "Next", hired: "2026-12-01" },
+    ],
+  });
+  const records: readonly RhythmRecord[] = [
+    { kind: "training", date: "2026-11-01", person: "old" },
+    { kind: "hardCase", date: "2026-11-16" },
+    { kind: "training", date: "2026-12-24", person: "new" },
+  ];
+  const due = rhythmDue(plan, records, usualSettings, serialOf("2026-11-20"));
+
+  it("says what falls due for whom", () => {
+    const of = (kind: string, person?: string): number | undefined =>
+      due.find((item) => item.kind === kind && item.person === person)?.overdue;
+    expect(of("training", "new")).toBe(serialOf("2026-11-20") - serialOf("2026-10-15") - 30);
+    expect(of("training", "usual")).toBe(serialOf("2026-11-20") - serialOf("2026-05-01") - 30);
+    expect(of("training", "old")).toBe(19 - 182);
+    expect(of("training", "next")).toBeUndefined();
+    expect(of("hardCase")).toBe(-3);
+    expect(of("rules")).toBe(0);
+    expect(due.map((item) => item.due)).toEqual([...due.map((item) => item.due)].sort((left, right) => left - right));
+  });
+
+  it("sums calls up", () => {
+    const calls: readonly RhythmRecord[] = [
+      { kind: "scorecard", date: "2026-11-02", errors: ["longWait", "noEmpathy"], wait: 90 },
+      { kind: "scorecard", date: "2026-11-03", errors: ["longWait"], wait: 30 },
+      { kind: "scorecard", date: "2026-11-03", errors: [] },
+      { kind: "reward", date: "2026-11-03" },
+    ];
+    expect(scoreCalls(calls)).toMatchObject({ calls: 3, wait: 60, errors: { longWait: 2, noEmpathy: 1, unprepared: 0 } });
+  });
+});
