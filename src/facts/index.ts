@@ -1,9 +1,30 @@
+export { type BadCode, type BadRow, type IgnoredReason } from "./badRow";
 export { type RecordChanges, type Standing } from "./changes";
+export { collect, factLimit, type Collected, type Reading } from "./collect";
+export { encodings, type Decoder, type DecoderDoor, type EncodingFound } from "./csv/encoding";
+export { delimiters, lookAtCsv, type CsvDialect, type CsvLook, type DelimiterFound } from "./csv/lookAtCsv";
+export { readCsv, type ByteSource } from "./csv/readCsv";
+export { type DateOrder } from "./days";
+export { changesOf, diffDeals, diffFacts, type ImportDiff } from "./diff";
 export { type Fact, type OpenDeal } from "./fact";
-export { rowSourceOf, type RowBatch, type RowSource, type SourceCell } from "./rowSource";
 export { adviseAssumptions, type Advice, type AdviceKind, type AdviceList } from "./insights/adviseAssumptions";
 export { applyAdvice } from "./insights/applyAdvice";
 export { bitrix24, type BitrixSettings } from "./connect/bitrix24";
 export { type CrmTable } from "./connect/crmTable";
 export { hubspot, type HubspotSettings } from "./connect/hubspot";
 export { type Web, type WebAnswer, type WebRequest } from "./connect/web";
+export { findHeadings, type Headings } from "./headings";
+export { dayFields, fieldsOf, numberFields, type FieldId, type Mapping, type NameChoice, type NameKind, type Shape } from "./mapping";
+export { nameTargets, type NameTarget, type UnknownName } from "./nameBook";
+export { type DecimalSign } from "./numbers";
+export {
+  columnShown,
+  questionsOf,
+  recognise,
+  withReadings,
+  type ColumnShown,
+  type Question,
+  type Recognised,
+  type TableSample,
+} from "./recognise";
+export { rowSourceOf, type RowBatch, type RowFault, type RowSource, type SourceCell } from "./rowSource";

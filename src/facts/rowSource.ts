@@ -1,21 +1,32 @@
 /** What a cell of a foreign table holds. A date of a spreadsheet or a CRM is a text `yyyy-mm-dd` or `yyyy-mm-ddThh:mm`. */
 export type SourceCell = string | number | boolean | null;
 
+/** What a source could not read as a row: named, never left out in silence. */
+export interface RowFault {
+  readonly line: number;
+  /** `quoteOpen`: a quote that is not closed where the field ends; `unreadable`: letters the encoding does not know. */
+  readonly code: "quoteOpen" | "unreadable";
+  readonly value: string;
+}
+
 /** Some rows of a table, in order; `lines` says where each begins, counted from 1, the headings included. */
 export interface RowBatch {
   readonly rows: readonly (readonly SourceCell[])[];
   readonly lines: readonly number[];
+  readonly faults?: readonly RowFault[];
+  /** How much of the source has been read, 0..1, where it is known. */
+  readonly share?: number;
 }
 
 /**
  * The one door by which tables come in, whether from a CSV, a workbook, a CRM or a database: the headings, then the rows in
- * batches, read once. A source that fails throws while it is read.
+ * batches. Each `batches()` reads from the start. A source that fails throws while it is read.
  */
 export interface RowSource {
   /** What the source is called: the file, the CRM. */
   readonly name: string;
   readonly headers: readonly string[];
-  readonly batches: AsyncIterable<RowBatch>;
+  readonly batches: () => AsyncIterable<RowBatch>;
 }
 
 /**
@@ -27,7 +38,7 @@ export interface RowSource {
  */
 export function rowSourceOf(name: string, headers: readonly string[], rows: readonly (readonly SourceCell[])[]): RowSource {
   async function* batches(): AsyncGenerator<RowBatch> {
-    yield { rows, lines: rows.map((_, index) => index + 2) };
+    yield { rows, lines: rows.map((_, index) => index + 2), share: 1 };
   }
-  return { name, headers, batches: batches() };
+  return { name, headers, batches };
 }

@@ -1,0 +1,84 @@
+import type { Plan } from "../plan";
+import type { BadRow, IgnoredReason } from "./badRow";
+import { factFold } from "./factFold";
+import type { Fact, OpenDeal } from "./fact";
+import type { Mapping } from "./mapping";
+import { nameBook, type UnknownName } from "./nameBook";
+import { rowReader, type RowResult } from "./rowReader";
+import type { RowSource, SourceCell } from "./rowSource";
+
+/** What a table came to: every row is used, bad or ignored. */
+export interface Collected {
+  readonly rows: number;
+  readonly used: number;
+  readonly bad: readonly BadRow[];
+  /** How many rows are bad; `bad` holds at most the first 10,000. */
+  readonly badCount: number;
+  readonly ignored: Readonly<Record<IgnoredReason, number>>;
+  readonly unknown: readonly UnknownName[];
+  readonly facts: readonly Fact[];
+  readonly deals: readonly OpenDeal[];
+  /** Above 50,000 facts: summed up by person, day, stream and stage, without ids. */
+  readonly aggregated: boolean;
+  /** The table seems to end in the middle of a row. */
+  readonly cutOff: boolean;
+  /** How many rows that are used lack a client or a person. */
+  readonly without: Readonly<Record<"client" | "person" | "stream", number>>;
+}
+
+/** Called now and then with the share that has been read, 0..1, and the rows so far; false stops. */
+export type Reading = (share: number, rows: number) => boolean | Promise<boolean>;
+
+/** How many facts stand one by one; above it they are summed up. */
+export const factLimit = 50_000;
+const badLimit = 10_000;
+
+/**
+ * Reads a table into facts and open deals, in memory that does not grow with it.
+ *
+ * @param plan whose people, streams and stages the names stand for; null: names stand for themselves
+ * @returns undefined when it was stopped
+ */
+export async function collect(
+  source: RowSource,
+  mapping: Mapping,
+  plan: Plan | null,
+  reading: Reading = () => true,
+): Promise<Collected | undefined> {
+  const names = nameBook(plan, mapping.names);
+  const read = rowReader(source.headers, mapping, plan, names);
+  const fold = factFold(factLimit);
+  const deals: OpenDeal[] = [];
+  const bad: BadRow[] = [];
+  const ignored: Record<IgnoredReason, number> = { blank: 0, total: 0, skipped: 0, outside: 0, beyond: 0 };
+  const without = { client: 0, person: 0, stream: 0 };
+  let [rows, used, badCount, cutOff] = [0, 0, 0, false];
+  const reject = (row: BadRow): void => {
+    badCount++;
+    if (bad.length < badLimit) bad.push(row);
+  };
+  const take = (result: RowResult, line: number, cells: readonly SourceCell[]): void => {
+    if ("code" in result) return reject({ line, cells, ...result });
+    if ("ignored" in result) return void ignored[result.ignored]++;
+    if (result.deal !== undefined && deals.length >= factLimit && result.facts.length === 0) return void ignored.beyond++;
+    used++;
+    for (const kind of result.without) without[kind]++;
+    for (const fact of result.facts) fold.add(fact);
+    if (result.deal !== undefined && deals.length < factLimit) deals.push(result.deal);
+  };
+  for await (const batch of source.batches()) {
+    for (const fault of batch.faults ?? []) reject({ ...fault, cells: [fault.value] });
+    rows += batch.rows.length + (batch.faults?.length ?? 0);
+    for (let index = 0; index < batch.rows.length; index++) {
+      const cells = batch.rows[index] ?? [];
+      const result = read(cells);
+      take(result, batch.lines[index] ?? 0, cells);
+      cutOff = "code" in result ? result.code === "short" : "ignored" in result && result.ignored === "blank" ? cutOff : false;
+    }
+    const broken = batch.faults?.[batch.faults.length - 1]?.line ?? 0;
+    if (broken > (batch.lines[batch.lines.length - 1] ?? 0)) cutOff = true;
+    if (!(await reading(batch.share ?? 0, rows))) return undefined;
+  }
+  const { facts, aggregated } = fold.result();
+  return { rows, used, bad, badCount, ignored, unknown: names.unknown(), facts, deals, aggregated, cutOff, without };
+}

@@ -1,0 +1,50 @@
+import type { RowBatch, RowFault, RowSource } from "../rowSource";
+import type { DecoderDoor } from "./encoding";
+import type { CsvLook } from "./lookAtCsv";
+import { splitRows } from "./splitRows";
+
+/** The bytes of a file, in pieces, as often as they are asked for. */
+export interface ByteSource {
+  readonly name: string;
+  readonly size: number;
+  readonly pieces: () => AsyncIterable<Uint8Array>;
+}
+
+/**
+ * A CSV as a source of rows: read piece by piece, so that memory does not grow with the file. Letters that the encoding does not
+ * know are named with their line.
+ */
+export function readCsv(file: ByteSource, look: CsvLook, door: DecoderDoor): RowSource {
+  const { dialect, skipped, above, headed, headers } = look;
+  async function* batches(): AsyncGenerator<RowBatch> {
+    const decoder = door(dialect.encoding);
+    const splitter = splitRows(dialect.delimiter);
+    const first = { left: above + (headed ? 1 : 0), skipped };
+    let read = 0;
+    for await (const piece of file.pieces()) {
+      read += piece.length;
+      const share = file.size > 0 ? Math.min(1, read / file.size) : 1;
+      yield batch(splitter.push(decoder.decode(piece, { stream: true }), false), first, share);
+    }
+    yield batch(splitter.push(decoder.decode(), true), first, 1);
+  }
+  return { name: file.name, headers, batches };
+}
+
+interface Split {
+  readonly rows: readonly (readonly string[])[];
+  readonly lines: readonly number[];
+  readonly faults: readonly RowFault[];
+}
+
+/** A batch without what stands above the data, its unreadable rows named. */
+function batch({ rows, lines, faults }: Split, first: { left: number; skipped: number }, share: number): RowBatch {
+  let start = Math.min(first.skipped, rows.length);
+  first.skipped -= start;
+  for (; first.left > 0 && start < rows.length; start++) {
+    if (rows[start]?.some((cell) => cell.trim() !== "") === true) first.left--;
+  }
+  const kept = start === 0 ? rows : rows.slice(start);
+  const keptLines = start === 0 ? lines : lines.slice(start);
+  return { rows: kept, lines: keptLines, faults, share };
+}

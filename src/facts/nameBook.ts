@@ -1,0 +1,82 @@
+import { sameName, type Plan } from "../plan";
+import type { Mapping, NameChoice, NameKind } from "./mapping";
+import { nearest } from "./nearest";
+import { outcomeOf } from "./outcomes";
+
+/** What a name of a foreign table could stand for. */
+export interface NameTarget {
+  readonly choice: NameChoice;
+  readonly name: string;
+}
+
+/** A name of which nothing is decided, with the target it most likely means. */
+export interface UnknownName {
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly rows: number;
+  readonly suggestion: NameTarget | undefined;
+}
+
+/** Finds what names stand for, and keeps those that stand for nothing yet. */
+export interface NameBook {
+  /** The choice for a name; undefined where it is unknown, which is noted. An empty name stands for nothing. */
+  readonly find: (kind: NameKind, name: string) => NameChoice | undefined;
+  readonly unknown: () => readonly UnknownName[];
+}
+
+/** More names than a person would go through: beyond it they are not kept one by one. */
+const mostUnknown = 500;
+
+/** The people, streams and stages of a plan that names can stand for. */
+export function nameTargets(plan: Plan | null): Readonly<Record<NameKind, readonly NameTarget[]>> {
+  const stages = (plan?.funnels ?? []).flatMap((funnel) => funnel.stages.map(({ name }) => name));
+  const byName = (names: readonly string[]): readonly NameTarget[] =>
+    names.filter((name, index) => names.findIndex((other) => sameName(other, name)) === index).map((name) => ({ choice: name, name }));
+  return {
+    person: (plan?.team ?? []).map(({ id, name }) => ({ choice: id, name })),
+    stream: byName((plan?.streams ?? []).map(({ name }) => name)),
+    stage: byName(stages),
+  };
+}
+
+/**
+ * Looks names up: what was decided, then the plan's own names (for people also their ids), then words that end a deal. Where the plan
+ * has none of a kind a name stands for itself.
+ */
+export function nameBook(plan: Plan | null, decided: Mapping["names"]): NameBook {
+  const targets = nameTargets(plan);
+  const known: Record<NameKind, Map<string, NameChoice | undefined>> = { person: new Map(), stream: new Map(), stage: new Map() };
+  const missed = new Map<string, { kind: NameKind; name: string; rows: number }>();
+  const look = (kind: NameKind, name: string): NameChoice | undefined => {
+    const choice = decided[kind][name];
+    if (choice !== undefined) return choice;
+    const exact = targets[kind].filter((target) => sameName(target.name, name) || target.choice === name);
+    if (exact.length === 1) return exact[0]?.choice;
+    if (kind === "stage") return outcomeOf(name) ?? (targets.stage.length === 0 ? name : undefined);
+    return targets[kind].length === 0 ? name : undefined;
+  };
+  return {
+    find(kind, name) {
+      if (name === "") return "";
+      const book = known[kind];
+      if (!book.has(name)) book.set(name, look(kind, name));
+      const choice = book.get(name);
+      if (choice === undefined) {
+        const key = `${kind} ${name}`;
+        const entry = missed.get(key);
+        if (entry !== undefined) entry.rows++;
+        else if (missed.size < mostUnknown) missed.set(key, { kind, name, rows: 1 });
+      }
+      return choice;
+    },
+    unknown: () =>
+      [...missed.values()].map((entry) => {
+        const near = nearest(entry.name, distinct(targets[entry.kind].map(({ name }) => name)));
+        return { ...entry, suggestion: targets[entry.kind].find(({ name }) => name === near) };
+      }),
+  };
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}
