@@ -183,7 +183,7 @@ describe("the texts in the sources", () => {
     expect(partialTexts("a.ts", 'const other = { name: "x", en: 1 };')).toEqual([]);
   });
 
-  it.each(["panel", "report", "faults"] as const)("use every word of messages.%s", (section) => {
+  it.each(["panel", "calendar", "team", "report", "faults"] as const)("use every word of messages.%s", (section) => {
     const all = sources.filter(([path]) => !path.includes("messages")).map(([, text]) => text);
     const words = new Set(all.join("\n").match(/\w+/g));
     expect(Object.keys(messages.en[section]).filter((key) => !words.has(key))).toEqual([]);

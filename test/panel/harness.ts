@@ -4,7 +4,7 @@ import ru from "../../examples/million/plan.ru.json";
 import { parsePlan, type Plan } from "../../src/plan";
 import type { Locale } from "../../src/i18n";
 import { HostError, type HostErrorCode } from "../../src/host/port";
-import { mountPanel, type ThemeChoice } from "../../src/panel";
+import { mountPanel, type HolidaySource, type ThemeChoice } from "../../src/panel";
 import { createFakeHost, type FakeHost } from "./fakeHost";
 
 /** What a test sets and sees of the page. */
@@ -22,6 +22,33 @@ declare global {
 
 const examples: Readonly<Record<Locale, unknown>> = { en, ru, el };
 
+/** A few days of November and December 2026; Atlantis answers nothing. */
+const holidays: HolidaySource = {
+  countries: async () => [
+    { code: "XA", name: "Atlantis" },
+    { code: "GR", name: "Greece" },
+    { code: "RU", name: "Russia" },
+  ],
+  regions: async (country) => (country === "RU" ? [{ code: "TA", name: "Tatarstan" }] : []),
+  days: async ({ country, region, from, to }) => {
+    if (country === "XA") throw new Error("sunk");
+    const days = [
+      { date: "2026-11-04", name: "Unity Day" },
+      { date: "2026-12-25", name: "Christmas" },
+      ...(region === undefined
+        ? []
+        : [{ date: "2026-11-06", name: "Constitution of the region, a name that is long enough to need two lines" }]),
+    ];
+    const within = days.filter(({ date }) => date >= from && date <= to);
+    return {
+      holidays: within,
+      workdays: country === "RU" ? ["2026-11-07"] : [],
+      shortened: ["2026-11-03"],
+      unmoved: country === "RU" ? [2028] : [],
+    };
+  },
+};
+
 let kept: string | null = null;
 let stop: (() => void) | null = null;
 
@@ -38,6 +65,7 @@ window.openPanel = (locale, theme) => {
     example: exampleIn(locale),
     today: () => 46_300, // 2026-10-05
     draft: { load: () => kept, save: (text) => (kept = text) },
+    holidays,
     changeLocale: (next) => window.openPanel(next, theme),
   });
 };

@@ -58,7 +58,7 @@ describe("the wizard", () => {
       expect(await page.locator("table").first().innerText()).toMatch(/28\s*at least 80%\s*34\s*at least 90%\s*40\s*at least 95%/);
       expect(await strip(page)).toMatch(/59.5%/);
       expect(await strip(page)).toContain("only 6 times in 10. For 90% you need 34.");
-      await button(page, "Next: review").click();
+      for (const step of ["calendar", "team", "review"]) await button(page, `Next: ${step}`).click();
       await button(page, "Create sheets").click();
       await page.getByText("2 sheets added.").waitFor();
       expect(await button(page, "The sheets are up to date").getAttribute("aria-disabled")).toBe("true");
@@ -119,8 +119,7 @@ describe("the wizard", () => {
       expect(await page.locator("main").getByText("is missing").count()).toBe(0);
       expect(await strip(page)).toContain("Next to fill in: Goal.");
       await button(page, "Next: streams").click();
-      await button(page, "Next: funnel").click();
-      await button(page, "Next: review").click();
+      for (const step of ["funnel", "calendar", "team", "review"]) await button(page, `Next: ${step}`).click();
       await button(page, "4 things to mend first").click({ force: true });
       expect((await page.evaluate(() => window.harness.host.describe())).sheets).toHaveLength(1);
       await button(page, "Mend it").first().click();
@@ -131,7 +130,7 @@ describe("the wizard", () => {
   it("follows what is typed in the sheets, and asks where both changed", () =>
     withPanel({}, async (page) => {
       await openExample(page);
-      for (const step of ["streams", "funnel", "review"]) await button(page, `Next: ${step}`).click();
+      for (const step of ["streams", "funnel", "calendar", "team", "review"]) await button(page, `Next: ${step}`).click();
       await button(page, "Create sheets").click();
       await page.getByText("2 sheets added.").waitFor();
       await page.evaluate(() => window.harness.host.type({ name: "plan_goal" }, 2_000_000));
@@ -153,7 +152,7 @@ describe("the wizard", () => {
   it("says why the workbook refused, and can be asked again", () =>
     withPanel({}, async (page) => {
       await openExample(page);
-      for (const step of ["streams", "funnel", "review"]) await button(page, `Next: ${step}`).click();
+      for (const step of ["streams", "funnel", "calendar", "team", "review"]) await button(page, `Next: ${step}`).click();
       await page.evaluate(() => window.harness.refuse("protected", "Plan"));
       await button(page, "Create sheets").click();
       await page.getByText("the sheet is protected (Plan)").waitFor();
@@ -190,7 +189,7 @@ describe("the wizard", () => {
       };
       await reach("Open the worked example");
       await page.keyboard.press("Enter");
-      for (const name of ["Next: streams", "Next: funnel", "Next: review", "Create sheets"]) {
+      for (const name of ["Next: streams", "Next: funnel", "Next: calendar", "Next: team", "Next: review", "Create sheets"]) {
         await reach(name);
         await page.keyboard.press("Enter");
       }
@@ -275,8 +274,10 @@ describe("every screen", () => {
       await page.locator("main input").nth(1).fill("600000");
       await page.locator("footer button").last().click();
       await check("funnels");
-      await page.locator("footer button").last().click();
-      await check("review");
+      for (const screen of ["calendar", "team", "review"]) {
+        await page.locator("footer button").last().click();
+        await check(screen);
+      }
       await page.getByRole("tab").nth(1).click();
       await check("functions");
       for (const name of ["REQUIRED_LEADS", "SPLIT_PERIOD"]) {

@@ -16,13 +16,13 @@ export async function walkToReview(
 ): Promise<void> {
   const { example, next } = words[locale];
   await page.getByRole("button", { name: example }).click();
-  for (let step = 0; step < 3; step++) {
+  for (let step = 0; step < 5; step++) {
     await page.getByRole("button", { name: next }).waitFor();
     await at(step);
     await page.getByRole("button", { name: next }).click();
   }
   await page.getByRole("button", { name: words[locale].create }).waitFor();
-  await at(3);
+  await at(5);
 }
 
 /** Writes the sheets from the review and waits until they stand. */

@@ -5,3 +5,5 @@ export { NameLine } from "./NameLine";
 export { NumberField } from "./NumberField";
 export { PercentField } from "./PercentField";
 export { TextField } from "./TextField";
+export { useEdit } from "./useEdit";
+export { useFaults } from "./useFaults";

@@ -1,6 +1,5 @@
 import { useOpenDraft, usePanel } from "../context";
-import { ChoiceField } from "../fields";
-import { useEdit } from "./useEdit";
+import { ChoiceField, useEdit } from "../fields";
 
 /** The ones asked for most stand first. */
 const first: readonly string[] = ["EUR", "RUB", "USD"];

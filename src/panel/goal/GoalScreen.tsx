@@ -1,12 +1,11 @@
 import { Radio, RadioGroup, mergeClasses } from "@fluentui/react-components";
 import { useOpenDraft, usePanel } from "../context";
-import { FieldFaults, Labelled, NumberField, TextField } from "../fields";
+import { FieldFaults, Labelled, NumberField, TextField, useEdit } from "../fields";
 import type { Draft } from "../state";
 import { Card, Fold, ScreenTitle, useLayout, useText } from "../ui";
 import { currencySymbol } from "../words";
 import { CurrencyField } from "./CurrencyField";
 import { MoreFields, morePaths } from "./MoreFields";
-import { useEdit } from "./useEdit";
 
 /** What is to be reached, by when. */
 export function GoalScreen() {

@@ -7,7 +7,7 @@ import { useOpenDraft, usePanel } from "../context";
 import { Card, useLayout, useText } from "../ui";
 import { pathWords, stageStep, type Words } from "../words";
 import { stepOf } from "../wizard/stepIds";
-import { samePlan, type Counted } from "../state";
+import { samePlan, type Counted, type Draft } from "../state";
 
 /** What to know before the plan goes into sheets: what is to be mended, what is guessed, what will be written. */
 export function BeforeCard() {
@@ -18,7 +18,6 @@ export function BeforeCard() {
   const { draft, reading, counted } = useOpenDraft();
   const { faults } = reading;
   const guesses = reading.counted?.results.guesses ?? [];
-  const sheets = messages[draft.language].sheets;
   const live = faults.length === 0 && state.sheets.faults.length === 0 && samePlan(reading.counted?.plan, state.sheets.plan);
   const standing = state.sheets.plan !== null || state.sheets.faults.length > 0;
   const title = say(live ? "inSheets" : standing ? "beforeUpdate" : "before");
@@ -49,11 +48,22 @@ export function BeforeCard() {
         )}
         {guesses.length === 0 && faults.length === 0 && <Item icon={<CheckmarkCircle16Regular />}>{say("noGuesses")}</Item>}
         <Item icon={<TableSimple16Regular />}>
-          {say(live ? "sheetsLive" : standing ? "sheetsUpdate" : "sheetsAdd", { plan: sheets.plan_sheet, funnels: sheets.funnels_sheet })}
+          {say(live ? "sheetsLive" : standing ? "sheetsUpdate" : "sheetsAdd", { list: sheetNames(draft).join(", ") })}
         </Item>
       </ul>
     </Card>
   );
+}
+
+/** The sheets that the plan fills, by their titles in its language. */
+function sheetNames({ language, calendar, team }: Draft): readonly string[] {
+  const titles = messages[language].sheets;
+  return [
+    titles.plan_sheet,
+    titles.funnels_sheet,
+    ...(calendar.grain === null ? [] : [titles.days_sheet, titles.calendar_sheet]),
+    ...(team.length === 0 ? [] : [titles.team_sheet]),
+  ];
 }
 
 function Item({ icon, bad = false, children }: { readonly icon: ReactElement; readonly bad?: boolean; readonly children: ReactNode }) {

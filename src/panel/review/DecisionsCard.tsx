@@ -1,11 +1,13 @@
 import type { ReactElement } from "react";
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CalendarLtr16Regular, DataPie16Regular, Filter16Regular } from "@fluentui/react-icons";
+import { CalendarLtr16Regular, DataPie16Regular, Filter16Regular, People16Regular, Target16Regular } from "@fluentui/react-icons";
 import { useOpenDraft, usePanel } from "../context";
-import type { StepId } from "../state";
+import { calendarSentence } from "../calendar/calendarSentence";
+import { grainWords } from "../calendar/grainWords";
+import type { Counted, Draft, StepId } from "../state";
 import { funnelDeals } from "../funnels/funnelDeals";
 import { Card, useLayout, useText } from "../ui";
-import { periodWords, stageCount } from "../words";
+import { periodWords, stageCount, type Words } from "../words";
 
 const useStyles = makeStyles({
   item: {
@@ -34,7 +36,7 @@ export function DecisionsCard() {
   const items: readonly { step: StepId; icon: ReactElement; title: string; lines: readonly string[] }[] = [
     {
       step: "goal",
-      icon: <CalendarLtr16Regular />,
+      icon: <Target16Regular />,
       title: say("goalAndPeriod"),
       lines: [periodWords(draft.start, draft.end, words.locale)].filter((line) => line !== ""),
     },
@@ -48,6 +50,8 @@ export function DecisionsCard() {
           ? [draft.funnels.map(({ name }) => name).join(", ") || say("noFunnel")]
           : ways.map((way, index) => (ways.length > 1 ? `${funnels[index]?.name}: ${way}` : way)),
     },
+    { step: "calendar", icon: <CalendarLtr16Regular />, title: say("calendarTitle"), lines: [calendarLine(draft, counted, words)] },
+    { step: "team", icon: <People16Regular />, title: say("teamTitle"), lines: [teamLine(draft, words)] },
   ];
   return (
     <Card flush label={say("decided")}>
@@ -76,4 +80,22 @@ export function DecisionsCard() {
       ))}
     </Card>
   );
+}
+
+/** "3 months, 62 working days, 5 holidays". */
+function calendarLine({ calendar }: Draft, counted: Counted | undefined, words: Words): string {
+  if (calendar.grain === null) return words.say("grainNone");
+  const parts = [
+    calendarSentence(counted, words) ?? words.say(grainWords[calendar.grain].one),
+    calendar.holidays.length > 0 ? words.say("holidaysDecided", { count: calendar.holidays.length }) : "",
+    calendar.seasonal ? words.say("seasonDecided") : "",
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** "5 people: Head of sales, Seller". */
+function teamLine({ team }: Draft, { say }: Words): string {
+  if (team.length === 0) return say("teamNobody");
+  const roles = [...new Set(team.map(({ role }) => role.trim()))].filter((role) => role !== "");
+  return [say("peopleCount", { count: team.length }), roles.slice(0, 4).join(", ")].filter((part) => part !== "").join(": ");
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "../../i18n";
-import type { Goal, SourceKind, Stream } from "../../plan";
+import type { Agreement, Calendar, Goal, SourceKind, Stream } from "../../plan";
 
 /** A plan being written: every number as it was typed, so that nothing typed is ever lost. */
 export interface Draft {
@@ -17,10 +17,13 @@ export interface Draft {
   readonly amount: string;
   readonly fixedCosts: string;
   readonly marketSize: string;
-  /** Percentages parted by semicolons. */
-  readonly cushion: string;
+  /** Percentages by level, from the heads down. */
+  readonly cushion: readonly string[];
   readonly streams: readonly StreamDraft[];
   readonly funnels: readonly FunnelDraft[];
+  readonly calendar: CalendarDraft;
+  /** Heads above their people; empty while the plan is nobody's. */
+  readonly team: readonly PersonDraft[];
   /** What of the plan no screen edits yet: carried along untouched. */
   readonly rest: Readonly<Record<string, unknown>>;
 }
@@ -66,8 +69,52 @@ export interface StageDraft {
   readonly minutes: string;
 }
 
+export interface CalendarDraft {
+  /** Null while the plan is not cut: what else was typed is kept all the same. */
+  readonly grain: Calendar["grain"] | null;
+  readonly holidays: readonly HolidayDraft[];
+  readonly workdays: readonly WorkdayDraft[];
+  /** Whether the indices below count. */
+  readonly seasonal: boolean;
+  /** 12 indices, January first. */
+  readonly season: readonly string[];
+}
+
+export interface HolidayDraft {
+  readonly id: number;
+  /** `yyyy-mm-dd`. */
+  readonly date: string;
+  readonly name: string;
+}
+
+export interface WorkdayDraft {
+  readonly id: number;
+  readonly date: string;
+}
+
+export interface PersonDraft {
+  readonly id: number;
+  /** The id in the plan, which stays when the name changes; "" until the plan is written: then the name serves. */
+  readonly code: string;
+  readonly name: string;
+  readonly role: string;
+  /** The id of the head; a plan's id where nobody has it; null at the top. */
+  readonly reportsTo: number | string | null;
+  readonly weight: string;
+  /** `yyyy-mm-dd`. */
+  readonly hired: string;
+  readonly ramp: string;
+  readonly proposal: string;
+  readonly proposalFrom: string;
+  readonly status: Agreement;
+  readonly reason: string;
+  readonly setBy: string;
+  readonly setOn: string;
+}
+
 /** An id that nothing in the draft has. */
-export function freeId({ streams, funnels }: Pick<Draft, "streams" | "funnels">): number {
+export function freeId({ streams, funnels, calendar, team }: Pick<Draft, "streams" | "funnels" | "calendar" | "team">): number {
   const stages = funnels.flatMap((funnel) => funnel.stages);
-  return Math.max(0, ...[...streams, ...funnels, ...stages].map(({ id }) => id)) + 1;
+  const all = [...streams, ...funnels, ...stages, ...calendar.holidays, ...calendar.workdays, ...team];
+  return all.reduce((highest, { id }) => Math.max(highest, id), 0) + 1;
 }

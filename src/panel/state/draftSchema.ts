@@ -35,6 +35,31 @@ const stream = v.object({
   funnel: v.nullable(v.union([v.number(), v.string()])),
 });
 
+const calendar = v.object({
+  grain: v.nullable(v.picklist(["day", "week", "month", "quarter", "halfYear", "year"])),
+  holidays: v.array(v.object({ id: v.number(), date: v.string(), name: v.string() })),
+  workdays: v.array(v.object({ id: v.number(), date: v.string() })),
+  seasonal: v.boolean(),
+  season: v.pipe(v.array(v.string()), v.length(12)),
+});
+
+const person = v.object({
+  id: v.number(),
+  code: v.string(),
+  name: v.string(),
+  role: v.string(),
+  reportsTo: v.nullable(v.union([v.number(), v.string()])),
+  weight: v.string(),
+  hired: v.string(),
+  ramp: v.string(),
+  proposal: v.string(),
+  proposalFrom: v.string(),
+  status: v.picklist(["draft", "proposed", "returned", "agreed", "approved"]),
+  reason: v.string(),
+  setBy: v.string(),
+  setOn: v.string(),
+});
+
 export const draftSchema = v.object({
   language: v.picklist(locales),
   company: v.string(),
@@ -48,8 +73,10 @@ export const draftSchema = v.object({
   amount: v.string(),
   fixedCosts: v.string(),
   marketSize: v.string(),
-  cushion: v.string(),
+  cushion: v.array(v.string()),
   streams: v.array(stream),
   funnels: v.array(v.object({ id: v.number(), name: v.string(), stages: v.array(stage) })),
+  calendar,
+  team: v.array(person),
   rest: v.record(v.string(), v.unknown()),
 });

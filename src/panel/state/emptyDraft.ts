@@ -1,9 +1,18 @@
 import { messages, type Locale } from "../../i18n";
 import { dateOf } from "../../plan";
-import type { Draft, SourceDraft, StageDraft } from "./draft";
+import type { CalendarDraft, Draft, SourceDraft, StageDraft } from "./draft";
 
 /** Evidence that nobody has given yet. */
 export const noSource: SourceDraft = { kind: "guess", passed: "", reached: "", period: "" };
+
+/** A plan that is not cut; 1 is a month like any other. */
+export const noCalendar: CalendarDraft = {
+  grain: null,
+  holidays: [],
+  workdays: [],
+  seasonal: false,
+  season: Array.from({ length: 12 }, () => "1"),
+};
 
 /** Where a language is most at home. */
 const currencies: Readonly<Record<Locale, string>> = { en: "USD", ru: "RUB", el: "EUR" };
@@ -24,7 +33,7 @@ export function emptyDraft(locale: Locale, today: number): Draft {
     amount: "",
     fixedCosts: "",
     marketSize: "",
-    cushion: "",
+    cushion: [],
     streams: [
       {
         id: 1,
@@ -41,6 +50,8 @@ export function emptyDraft(locale: Locale, today: number): Draft {
       },
     ],
     funnels: [{ id: 2, name: words.streamNew, stages }],
+    calendar: noCalendar,
+    team: [],
     rest: {},
   };
 }

@@ -1,7 +1,11 @@
-export type { Draft, FunnelDraft, SourceDraft, StageDraft, StreamDraft } from "./draft";
+export type { CalendarDraft, Draft, FunnelDraft, HolidayDraft, PersonDraft, SourceDraft, StageDraft, StreamDraft } from "./draft";
 export { draftToInput } from "./draftToInput";
 export { emptyDraft } from "./emptyDraft";
+export * from "./calendarEdits";
 export * from "./edits";
+export * from "./teamEdits";
+export { teamCodes } from "./teamCodes";
+export { branchOf, teamTree, type Branch } from "./teamTree";
 export { findDraft, keepDraft, type KeptDraft } from "./keptDraft";
 export type { Notice, OpenDraft, PanelState, Place, SheetsState, StepId } from "./panelState";
 export { planToDraft } from "./planToDraft";

@@ -16,7 +16,7 @@ export interface KeptDraft {
 }
 
 const keptSchema = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   locale: v.picklist(locales),
   step: v.string(),
   example: v.boolean(),
@@ -25,7 +25,7 @@ const keptSchema = v.object({
 });
 
 export function keepDraft(kept: KeptDraft, locale: Locale): string {
-  return JSON.stringify({ version: 1, locale, ...kept });
+  return JSON.stringify({ version: 2, locale, ...kept });
 }
 
 /** The kept draft in the writing of the language; undefined when there is none or it cannot be made out. */

@@ -4,7 +4,7 @@ import type { Draft } from "./draft";
 import type { Counted, Reading } from "./readDraft";
 
 export type Place = "plan" | "functions";
-export type StepId = "goal" | "streams" | "funnels" | "review";
+export type StepId = "goal" | "streams" | "funnels" | "calendar" | "team" | "review";
 
 /** Everything the panel knows. */
 export interface PanelState {

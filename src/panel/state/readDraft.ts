@@ -16,16 +16,22 @@ export interface Reading {
   readonly counted?: Counted;
 }
 
-/** Reads a draft. Parts that do not make the goal are counted all the same, and named. */
+/**
+ * Reads a draft. Parts that do not make the goal are counted all the same, and named. A calendar that does not hang
+ * together is left out of the counting: deals and leads do not wait for it.
+ */
 export function readDraft(draft: Draft, locale: Locale): Reading {
   const input = draftToInput(draft, locale);
-  const { plan, faults } = shapePlan(input);
-  if (plan === undefined) return { faults };
+  const { plan, faults: shape } = shapePlan(input);
+  if (plan === undefined) return { faults: shape };
+  const { faults } = parsePlan(input);
+  const { calendar, ...uncut } = plan;
+  const timeless = calendar === undefined || faults.some(({ path = "" }) => /^(period|calendar)/.test(path));
   try {
-    return { faults: parsePlan(input).faults, counted: { plan, results: decompose(plan) } };
+    return { faults, counted: { plan, results: decompose(timeless ? uncut : plan) } };
   } catch (error) {
     // the arithmetic names its own arguments; on the screen it is the streams that ask for too much
-    if (error instanceof FaultError) return { faults: [{ ...error.fault, path: "streams" }] };
+    if (error instanceof FaultError) return { faults: faults.length > 0 ? faults : [{ ...error.fault, path: "streams" }] };
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import type { Notice, OpenDraft, PanelState, Place, StepId } from "./panelState"
 import { planToDraft } from "./planToDraft";
 import { readDraft } from "./readDraft";
 import { samePlan } from "./samePlan";
+import { settleCodes } from "./teamEdits";
 
 /** What happens in the panel. */
 export type Action =
@@ -78,7 +79,12 @@ export function reducerFor(locale: Locale): (state: PanelState, action: Action) 
       case "sheets":
         return dated(followed(state, action.sheets, action.notice, locale), action.outOfDate);
       case "written":
-        return { ...state, sheets: { plan: action.plan, faults: [], changed: false, outOfDate: false }, notice: action.notice };
+        return {
+          ...state,
+          open: open && { ...open, draft: settleCodes(open.draft, action.plan) },
+          sheets: { plan: action.plan, faults: [], changed: false, outOfDate: false },
+          notice: action.notice,
+        };
       case "takeSheets":
         return open === null || sheets.plan === null
           ? state

@@ -1,5 +1,5 @@
 import { formatNumber, type Locale } from "../../i18n";
-import { readNumber, readPercent, readPercents, writePercent, writePercents, type Typed } from "../numbers";
+import { readNumber, readPercent, writePercent, type Typed } from "../numbers";
 import type { Draft, SourceDraft } from "./draft";
 
 /** A draft with its numbers in the writing of another language; what cannot be read stays as typed. */
@@ -9,13 +9,12 @@ export function relocale(draft: Draft, from: Locale, to: Locale): Draft {
   const number = (text: string) => rewrite(text, readNumber(text, from), formatNumber);
   const percent = (text: string) => rewrite(text, readPercent(text, from), writePercent);
   const source = (given: SourceDraft) => ({ ...given, passed: number(given.passed), reached: number(given.reached) });
-  const cushion = readPercents(draft.cushion, from);
   return {
     ...draft,
     amount: number(draft.amount),
     fixedCosts: number(draft.fixedCosts),
     marketSize: number(draft.marketSize),
-    cushion: cushion.every((value) => typeof value === "number") ? writePercents(cushion, to) : draft.cushion,
+    cushion: draft.cushion.map(percent),
     streams: draft.streams.map((stream) => ({
       ...stream,
       share: percent(stream.share),
@@ -35,6 +34,13 @@ export function relocale(draft: Draft, from: Locale, to: Locale): Draft {
         norm: number(stage.norm),
         minutes: number(stage.minutes),
       })),
+    })),
+    calendar: { ...draft.calendar, season: draft.calendar.season.map(number) },
+    team: draft.team.map((person) => ({
+      ...person,
+      weight: number(person.weight),
+      ramp: number(person.ramp),
+      proposal: number(person.proposal),
     })),
   };
 }

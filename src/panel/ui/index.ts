@@ -1,10 +1,12 @@
 export { Card } from "./Card";
 export { Chip, ChipButton, type ChipLook } from "./Chip";
 export { Fold } from "./Fold";
+export { MoreButton } from "./MoreButton";
 export { Meter } from "./Meter";
 export { PartsBar } from "./PartsBar";
 export { Spoken } from "./Spoken";
 export { Status } from "./Status";
+export { useFirstFocus } from "./useFirstFocus";
 export { useLayout } from "./useLayout";
 export { useText } from "./useText";
 export { ScreenTitle } from "./ScreenTitle";

@@ -1,5 +1,7 @@
 export { chanceWords } from "./chanceWords";
 export { currencySymbol } from "./currencySymbol";
+export { dayWords } from "./dayWords";
+export { monthWord, shortMonth } from "./monthWord";
 export { fieldWord, pathWords, type Names } from "./pathWords";
 export { periodWords } from "./periodWords";
 export { stageCount, stageNames, stageNoun, stageStep } from "./stageWords";

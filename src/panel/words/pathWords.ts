@@ -1,9 +1,11 @@
+import { monthWord } from "./monthWord";
 import type { Words, WordKey } from "./words";
 
 /** The names by which a person knows the parts of a plan. */
 export interface Names {
   readonly streams: readonly { readonly name: string }[];
   readonly funnels: readonly { readonly name: string; readonly stages: readonly { readonly name: string }[] }[];
+  readonly team?: readonly { readonly name: string }[];
 }
 
 /** What each field of a plan is called on the screen. */
@@ -25,6 +27,12 @@ const fields: Readonly<Record<string, WordKey>> = {
   cushion: "cushion",
   streams: "streams",
   funnels: "funnels",
+  calendar: "calendarTitle",
+  "calendar.grain": "grain",
+  "calendar.holidays": "daysOff",
+  "calendar.workdays": "workedTitle",
+  "calendar.season": "season",
+  team: "teamTitle",
 };
 
 const streamFields: Readonly<Record<string, WordKey>> = {
@@ -58,6 +66,67 @@ const stageFields: Readonly<Record<string, WordKey>> = {
   minutes: "minutes",
 };
 
+const personFields: Readonly<Record<string, WordKey>> = {
+  id: "personName",
+  name: "personName",
+  role: "personRole",
+  reportsTo: "reportsTo",
+  weight: "weight",
+  hired: "hired",
+  ramp: "ramp",
+  proposal: "proposal",
+  proposalFrom: "proposalFrom",
+  status: "status",
+  reason: "statusReason",
+  setBy: "setBy",
+  setOn: "setOn",
+};
+
+const holidayFields: Readonly<Record<string, WordKey>> = { date: "holidayDate", name: "holidayName" };
+
+/** What a path leads to: the names on the way, and the field. */
+type Parts = readonly [places: readonly string[], field: string];
+
+/** A list of a plan: how its paths look, and what they lead to by the numbers in them and the rest. */
+interface List {
+  readonly pattern: RegExp;
+  readonly parts: (rows: readonly number[], rest: string, names: Names, words: Words) => Parts;
+}
+
+const lists: readonly List[] = [
+  {
+    pattern: /^streams\[(\d+)\]\.?(.*)$/,
+    parts: ([row = 0], rest, names, words) => [[streamName(names, row, words)], fieldOf(rest, streamFields, words)],
+  },
+  {
+    pattern: /^funnels\[(\d+)\]\.stages\[(\d+)\]\.?(.*)$/,
+    parts: ([row = 0, column = 0], rest, names, words) => [
+      [funnelName(names, row, words), stageName(names, row, column, words)],
+      fieldOf(rest, stageFields, words),
+    ],
+  },
+  {
+    pattern: /^funnels\[(\d+)\]\.?(.*)$/,
+    parts: ([row = 0], rest, names, words) => [[funnelName(names, row, words)], fieldOf(rest, funnelFields, words)],
+  },
+  {
+    pattern: /^team\[(\d+)\]\.?(.*)$/,
+    parts: ([row = 0], rest, names, words) => [[personName(names, row, words)], fieldOf(rest, personFields, words)],
+  },
+  {
+    pattern: /^calendar\.holidays\[(\d+)\]\.?(.*)$/,
+    parts: ([row = 0], rest, _, words) => [[words.say("holidayNumber", { number: row + 1 })], fieldOf(rest, holidayFields, words)],
+  },
+  {
+    pattern: /^calendar\.workdays\[(\d+)\](.*)$/,
+    parts: ([row = 0], _, __, { say }) => [[], say("workdayNumber", { number: row + 1 })],
+  },
+  {
+    pattern: /^calendar\.season\[(\d+)\](.*)$/,
+    parts: ([row = 0], _, __, { say, locale }) => [[], say("seasonIndex", { month: monthWord(row + 1, locale) })],
+  },
+];
+
 /**
  * A fault's path in the words of the screen: `streams[0].check` is "New clients, average deal size".
  *
@@ -69,23 +138,23 @@ export function pathWords(path: string, names: Names, words: Words): string {
   return [...places, last].filter((part) => part !== "").join(", ") || path;
 }
 
-/** The word of the field alone, as its label says it; "" for a whole stream, funnel or stage. */
+/** The word of the field alone, as its label says it; "" for a whole stream, funnel, stage or person. */
 export function fieldWord(path: string, words: Words): string {
   return partsOf(path, { streams: [], funnels: [] }, words)[1];
 }
 
-/** Where a path leads: the names on the way, and the field. */
-function partsOf(path: string, names: Names, words: Words): readonly [places: readonly string[], field: string] {
-  const whole = /(streams|funnels|stages)\[\d+\]$/.test(path);
-  const item = whole ? path : path.replace(/\[\d+\]$/, ""); // `cushion[2]` is the cushion
-  const match = /^(?:(streams|funnels)\[(\d+)\])?(?:\.stages\[(\d+)\])?\.?(.*)$/.exec(item);
-  const [, list, row, column, field = ""] = match ?? [];
-  const word = (known: Readonly<Record<string, WordKey>>) => (known[field] === undefined ? field : words.say(known[field]));
-  if (list === "streams") return [[streamName(names, Number(row), words)], word(streamFields)];
-  if (list === undefined) return [[], word(fields)];
-  const funnel = funnelName(names, Number(row), words);
-  if (column === undefined) return [[funnel], word(funnelFields)];
-  return [[funnel, stageName(names, Number(row), Number(column), words)], word(stageFields)];
+function partsOf(path: string, names: Names, words: Words): Parts {
+  for (const { pattern, parts } of lists) {
+    const match = pattern.exec(path);
+    if (match === null) continue;
+    const found = match.slice(1);
+    return parts(found.slice(0, -1).map(Number), found.at(-1) ?? "", names, words);
+  }
+  return [[], fieldOf(path.replace(/\[\d+\]$/, ""), fields, words)]; // `cushion[2]` is the cushion
+}
+
+function fieldOf(field: string, known: Readonly<Record<string, WordKey>>, { say }: Words): string {
+  return known[field] === undefined ? field : say(known[field]);
 }
 
 function streamName({ streams }: Names, row: number, { say }: Words): string {
@@ -98,4 +167,8 @@ function funnelName({ funnels }: Names, row: number, { say }: Words): string {
 
 function stageName({ funnels }: Names, row: number, column: number, { say }: Words): string {
   return funnels[row]?.stages[column]?.name.trim() || say("stageNumber", { number: column + 1 });
+}
+
+function personName({ team = [] }: Names, row: number, { say }: Words): string {
+  return team[row]?.name.trim() || say("personNumber", { number: row + 1 });
 }

@@ -9,7 +9,10 @@ import {
   type MessageValues,
 } from "../../i18n";
 
-export type WordKey = keyof Messages["panel"];
+/** The parts of the messages that the panel speaks; a part that is new stands here and nowhere else. */
+const spoken = ["panel", "calendar", "team"] as const;
+
+export type WordKey = { readonly [Part in (typeof spoken)[number]]: keyof Messages[Part] }[(typeof spoken)[number]];
 
 /** The words of the panel in one language, and its way of writing numbers. */
 export interface Words {
@@ -21,9 +24,10 @@ export interface Words {
 }
 
 export function wordsOf(locale: Locale): Words {
+  const texts = Object.assign({}, ...spoken.map((part) => messages[locale][part])) as Readonly<Record<WordKey, string>>;
   return {
     locale,
-    say: (key, values) => fillMessage(messages[locale].panel[key], locale, values),
+    say: (key, values) => fillMessage(texts[key], locale, values),
     number: (value) => formatNumber(value, locale),
     percent: (value) => formatPercent(value, locale),
     money: (value, currency) => formatMoney(value, currency, locale),

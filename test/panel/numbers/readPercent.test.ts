@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { locales } from "../../../src/i18n";
-import { readPercent, readPercents, writePercent, writePercents } from "../../../src/panel/numbers";
+import { readPercent, writePercent } from "../../../src/panel/numbers";
 
 describe("readPercent", () => {
   it.each([
@@ -33,11 +33,5 @@ describe("readPercent", () => {
         expect(readPercent(writePercent(value, locale), locale)).toBe(value);
       }),
     );
-  });
-
-  it("lists are parted by semicolons", () => {
-    expect(readPercents("10; 5,5 %;", "ru")).toEqual([0.1, 0.055]);
-    expect(readPercents("10; x", "ru")).toEqual([0.1, "x"]);
-    expect(writePercents([0.1, 0.05], "en")).toBe("10; 5");
   });
 });

@@ -54,7 +54,7 @@ describe("an empty draft", () => {
 });
 
 describe("a kept draft", () => {
-  it.each([null, "", "{", "{}", '{"version":2}', '{"version":1,"locale":"en","draft":{}}'])("%s is none", (text) => {
+  it.each([null, "", "{", "{}", '{"version":3}', '{"version":2,"locale":"en","draft":{}}'])("%s is none", (text) => {
     expect(findDraft(text, "en")).toBeUndefined();
   });
 });

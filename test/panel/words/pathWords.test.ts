@@ -4,6 +4,7 @@ import { fieldWord, pathWords, wordsOf } from "../../../src/panel/words";
 const names = {
   streams: [{ name: "New clients" }, { name: " " }],
   funnels: [{ name: "Retail", stages: [{ name: "Leads" }, { name: "" }] }],
+  team: [{ name: "Anna" }, { name: "" }],
 };
 const en = wordsOf("en");
 
@@ -22,6 +23,13 @@ describe("pathWords", () => {
     ["period.start", "First day"],
     ["cushion[2]", "Cushion by level"],
     ["streams", "Streams"],
+    ["team[0].weight", "Anna, weight"],
+    ["team[1].name", "Person 2, name"],
+    ["team", "Team"],
+    ["calendar.holidays[2].date", "Day off 3, day off"],
+    ["calendar.workdays[0]", "Worked day 1"],
+    ["calendar.season[0]", "Index of January"],
+    ["calendar", "Calendar"],
     ["somewhere.else", "somewhere.else"],
   ])("%s is %s", (path, words) => {
     expect(pathWords(path, names, en)).toBe(words);

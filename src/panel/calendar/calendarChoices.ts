@@ -1,11 +1,11 @@
 import type { Locale } from "../../i18n";
+import { monthWord } from "../words";
 
 type Choice = readonly [value: string, word: string];
 
 /** The months of a year, by their numbers from 1. */
 export function monthChoices(locale: Locale): readonly Choice[] {
-  const names = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
-  return Array.from({ length: 12 }, (_, month) => [String(month + 1), capital(names.format(Date.UTC(2026, month, 1)), locale)] as const);
+  return Array.from({ length: 12 }, (_, month) => [String(month + 1), monthWord(month + 1, locale)] as const);
 }
 
 /** Days off in a week by the codes of NETWORKDAYS.INTL; seven characters from Monday where a plan has them. */
