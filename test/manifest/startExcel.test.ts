@@ -4,25 +4,24 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { get } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { certificateCommand, readCertificate, sideloadByHand, sideloadCommand, takeOutCommand } from "../../scripts/manifest";
 import { serveFolder } from "../../scripts/serve.mjs";
-
-const hasOpenssl = spawnSync("openssl", ["version"]).status === 0;
-if (!hasOpenssl) process.stdout.write("Skipped: openssl was not found, so no certificate can be made for the https server.\n");
 
 const home = mkdtempSync(join(tmpdir(), "plan-cascade-home-"));
 const certificates = join(home, ".office-addin-dev-certs");
 mkdirSync(certificates);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-/** A certificate for localhost, good for twenty days, where Microsoft's tool puts its own. */
-function makeCertificate(): void {
+/** Makes a certificate for localhost, good for twenty days, where Microsoft's tool puts its own; whether that could be done. */
+function makeCertificate(): boolean {
   const file = (name: string): string => join(certificates, name);
   const made = ["-keyout", file("localhost.key"), "-out", file("localhost.crt")];
   const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
-  spawnSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "20", ...subject, ...made]);
+  return spawnSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "20", ...subject, ...made]).status === 0;
 }
+const hasCertificate = makeCertificate();
+if (!hasCertificate) process.stdout.write("Skipped: openssl could not make a certificate for the https server.\n");
 
 /** Asks as Excel does, trusting that certificate alone. */
 function ask(url: string, cert: string): Promise<{ readonly status: number; readonly allowed: string | undefined; readonly text: string }> {
@@ -42,9 +41,7 @@ describe("the certificate", () => {
     expect(readCertificate(join(home, "nobody"), new Date())).toBeNull();
   });
 
-  describe.skipIf(!hasOpenssl)("that Microsoft's tool has made", () => {
-    beforeAll(makeCertificate);
-
+  describe.skipIf(!hasCertificate)("that Microsoft's tool has made", () => {
     it("is read, and made anew once it is over", () => {
       const inDays = (days: number): Date => new Date(Date.now() + days * 86_400_000);
       expect(readCertificate(home, inDays(0))?.key).toContain("PRIVATE KEY");
