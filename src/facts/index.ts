@@ -28,3 +28,5 @@ export {
   type TableSample,
 } from "./recognise";
 export { rowSourceOf, type RowBatch, type RowFault, type RowSource, type SourceCell } from "./rowSource";
+export { clickHouse, type ClickHouseSettings } from "./warehouse/clickHouse";
+export { warehouseQuery, type WarehouseTable } from "./warehouse/warehouseQuery";
