@@ -1,13 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type Axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Locale } from "../../src/i18n";
 import { launchBrowser } from "../support/browser";
 import { openPanel, sideways, type PanelView } from "./openPanel";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { violations } from "./violations";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -32,19 +28,6 @@ const strip = (page: Page) => page.locator("footer").innerText();
 
 async function openExample(page: Page): Promise<void> {
   await button(page, "Open the worked example").click();
-}
-
-/** What axe finds, but for the hidden stops that Fluent's own focus keeper puts around lists. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { readonly axe: typeof Axe };
-    const { violations: found } = await checker.run(
-      { include: ["body"], exclude: ["[data-tabster-dummy]"] },
-      { rules: { region: { enabled: false } } },
-    );
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary ?? ""}`);
-  });
 }
 
 describe("the wizard", () => {

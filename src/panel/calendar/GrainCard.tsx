@@ -26,7 +26,7 @@ export function GrainCard() {
   const choices = Object.entries(grainWords).map(([known, { one }]) => [known as Calendar["grain"] | typeof none, say(one)] as const);
   const [suggested, word] = suggestion(draft);
   return (
-    <Card label={say("grain")}>
+    <Card label={say("targetsByPeriod")}>
       {grain === null && (
         <>
           <p className={text.body}>{say("uncut")}</p>
