@@ -3,7 +3,7 @@ import { addresses, builtFiles, leftovers } from "./rules/addresses";
 import { functionFiles } from "./rules/functionFiles";
 import { iconSizes, pictures } from "./rules/icons";
 import { besideOthers, identity } from "./rules/identity";
-import { danglingResources, looseResources } from "./rules/resources";
+import { controlIds, danglingResources, looseResources } from "./rules/resources";
 import type { LintSurroundings, ManifestRule } from "./rules/rule";
 import { pageAndActions, requirements, sharedRuntime } from "./rules/runtime";
 import { languages, textLengths } from "./rules/texts";
@@ -11,6 +11,7 @@ import { languages, textLengths } from "./rules/texts";
 const rules = {
   danglingResources,
   looseResources,
+  controlIds,
   addresses,
   leftovers,
   builtFiles,

@@ -66,6 +66,7 @@ const planted: readonly (readonly [rule: ManifestRuleName, what: string, plant: 
     () => replaced('String id="Today.Label"', 'String id="Plan.Label"'),
     "Plan.Label stands twice",
   ],
+  ["controlIds", "a button's id that stands twice", () => replaced('id="PlanCascade.Today"', 'id="PlanCascade.Plan"'), "PlanCascade.Plan"],
   [
     "addresses",
     "an address that is not https",

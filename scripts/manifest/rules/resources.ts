@@ -30,6 +30,15 @@ export const looseResources: ManifestRule = (manifest) => {
   ];
 };
 
+/** Tabs, groups and buttons have ids of their own; Excel does not tell two with the same one apart. */
+export const controlIds: ManifestRule = ({ elements }) => {
+  const places = ["OfficeTab", "CustomTab", "Group", "Control"];
+  const ids = elements.filter(({ name }) => places.includes(name)).map(({ attributes }) => attributes.get("id") ?? "");
+  return ids
+    .filter((id, index) => id === "" || ids.indexOf(id) !== index)
+    .map((id) => `the id "${id}" of a tab, group or button stands twice`);
+};
+
 function references({ elements }: ManifestView): readonly { readonly element: string; readonly resid: string }[] {
   return elements.flatMap(({ name, attributes }) => {
     const resid = attributes.get("resid");
