@@ -1,10 +1,15 @@
 import { bitrixList, webhookOf, type BitrixParams } from "./bitrixCall";
-import { dealTable, eventTable, type CrmDeal, type CrmEvent, type CrmPage, type CrmTable } from "./crmTable";
+import { dealTable, eventTable, type CrmDeal, type CrmEvent, type CrmPage } from "./crmTable";
 import { objectOf, textOf, type Json } from "./read";
+import type { Connection } from "./connection";
 import type { Web } from "./web";
+
+const name = "Bitrix24";
 
 /** What of Bitrix24 is read. */
 export interface BitrixSettings {
+  /** The currency of the plan; money of another is named, not added up. */
+  readonly currency?: string;
   /** The address of an inbound webhook: whoever has it can read, so it is kept like a password. */
   readonly webhook: string;
   /** The first day of events, `yyyy-mm-dd`. */
@@ -48,13 +53,14 @@ const dealType = 2;
  *
  * @throws addressWrong; while it is read, what `askWeb` throws
  */
-export function bitrix24(settings: BitrixSettings, web: Web): { readonly events: CrmTable; readonly deals: CrmTable } {
+export function bitrix24(settings: BitrixSettings, web: Web): Required<Connection> {
   const address = webhookOf(settings.webhook);
   const list = (method: string, params: BitrixParams): AsyncIterable<{ records: readonly unknown[]; share: number }> =>
     bitrixList(web, address, method, params);
   return {
-    events: eventTable("Bitrix24", () => readEvents(list, settings)),
-    deals: dealTable("Bitrix24", () => readOpenDeals(list)),
+    name,
+    events: eventTable(name, settings.currency, () => readEvents(list, settings)),
+    deals: dealTable(name, settings.currency, () => readOpenDeals(list)),
   };
 }
 

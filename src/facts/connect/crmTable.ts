@@ -1,25 +1,4 @@
-import type { SourceCell } from "../rowSource";
-
-/** What of a CRM cannot be read as a row: named, never left out in silence. */
-interface CrmRowFault {
-  readonly line: number;
-  readonly code: "unreadable";
-  readonly value: string;
-}
-interface CrmBatch {
-  readonly rows: readonly (readonly SourceCell[])[];
-  readonly lines: readonly number[];
-  readonly faults: readonly CrmRowFault[];
-  /** How much has been read, 0..1, where the CRM says how much there is. */
-  readonly share?: number;
-}
-
-/** A table that is read from a CRM, batch by batch, from the start at each `batches()`. */
-export interface CrmTable {
-  readonly name: string;
-  readonly headers: readonly string[];
-  readonly batches: () => AsyncIterable<CrmBatch>;
-}
+import type { RowBatch, RowFault, RowSource, SourceCell } from "../rowSource";
 
 /** What happened, a row each: a deal that came to a stage, was won or lost; a call made. */
 export interface CrmEvent {
@@ -63,75 +42,81 @@ export interface CrmPage<Row> {
   readonly share?: number;
 }
 
-const eventColumns = {
-  Event: ({ id }: CrmEvent) => id,
-  Deal: ({ deal }: CrmEvent) => deal ?? null,
-  Date: ({ date }: CrmEvent) => date,
-  Stage: ({ stage }: CrmEvent) => stage,
-  Outcome: ({ outcome }: CrmEvent) => outcome ?? null,
-  Person: ({ person }: CrmEvent) => person ?? null,
-  Pipeline: ({ pipeline }: CrmEvent) => pipeline ?? null,
-  Client: ({ client }: CrmEvent) => client ?? null,
-  Amount: ({ amount }: CrmEvent) => moneyOf(amount),
-  Currency: ({ currency }: CrmEvent) => currency ?? null,
-};
-const dealColumns = {
-  Deal: ({ id }: CrmDeal) => id,
-  Stage: ({ stage }: CrmDeal) => stage,
-  Since: ({ since }: CrmDeal) => since ?? null,
-  Opened: ({ opened }: CrmDeal) => opened ?? null,
-  Closes: ({ closes }: CrmDeal) => closes ?? null,
-  Probability: ({ probability }: CrmDeal) => probability ?? null,
-  Person: ({ person }: CrmDeal) => person ?? null,
-  Pipeline: ({ pipeline }: CrmDeal) => pipeline ?? null,
-  Client: ({ client }: CrmDeal) => client ?? null,
-  Amount: ({ amount }: CrmDeal) => moneyOf(amount),
-  Currency: ({ currency }: CrmDeal) => currency ?? null,
-};
+/** The words that end a deal, whatever the CRM calls its last stages. */
+export const endWords = { won: "Won", lost: "Lost" } as const;
 
-/** Money as a number; what is none stays as it came, so that whoever reads the row can say what stands there. */
-function moneyOf(amount: string | undefined): SourceCell {
-  const value = Number(amount ?? NaN);
-  return Number.isFinite(value) ? value : (amount ?? null);
+/** The columns of both tables; money other than the plan's is none that could be added up. */
+const eventColumns = (currency: string | undefined): Columns<CrmEvent> => ({
+  Event: ({ id }) => id,
+  Deal: ({ deal }) => deal,
+  Date: ({ date }) => date,
+  Stage: ({ stage, outcome }) => (outcome === undefined ? stage : endWords[outcome]),
+  Person: ({ person }) => person,
+  Pipeline: ({ pipeline }) => pipeline,
+  Client: ({ client }) => client,
+  Amount: (event) => (event.outcome === "won" ? moneyOf(event, currency) : undefined),
+});
+const dealColumns = (currency: string | undefined): Columns<CrmDeal> => ({
+  Deal: ({ id }) => id,
+  Stage: ({ stage }) => stage,
+  Since: ({ since }) => since,
+  Opened: ({ opened }) => opened,
+  Closes: ({ closes }) => closes,
+  Probability: ({ probability }) => probability,
+  Person: ({ person }) => person,
+  Pipeline: ({ pipeline }) => pipeline,
+  Client: ({ client }) => client,
+  Amount: (deal) => moneyOf(deal, currency),
+});
+
+type Columns<Row> = Readonly<Record<string, (row: Row) => SourceCell | undefined>>;
+
+/**
+ * Money as a number. What is no number, or money of another currency, stays a text that none can take for an amount, so that the row
+ * is named as bad and nothing is added up that does not belong together.
+ */
+function moneyOf({ amount, currency }: Pick<CrmDeal, "amount" | "currency">, wanted: string | undefined): SourceCell | undefined {
+  if (amount === undefined) return undefined;
+  const isOther = wanted !== undefined && currency !== undefined && currency.toUpperCase() !== wanted;
+  const value = Number(amount);
+  if (isOther && value !== 0) return `${amount} ${currency} ≠ ${wanted}`;
+  return Number.isFinite(value) ? value : amount;
 }
 
 /**
  * What happened, as a table with one shape for every CRM.
  *
  * @param name of the CRM, which becomes the source of the facts
+ * @param currency of the plan, `EUR`
  * @example
- * eventTable("CRM", async function* () {}).headers[0] // => "Event"
+ * eventTable("CRM", "EUR", async function* () {}).headers[0] // => "Event"
  */
-export function eventTable(name: string, pages: () => AsyncIterable<CrmPage<CrmEvent>>): CrmTable {
-  return table(name, eventColumns, pages);
+export function eventTable(name: string, currency: string | undefined, pages: () => AsyncIterable<CrmPage<CrmEvent>>): RowSource {
+  return table(name, eventColumns(currency), pages);
 }
 
 /**
  * Deals that are open, as a table with one shape for every CRM.
  *
  * @example
- * dealTable("CRM", async function* () {}).headers[0] // => "Deal"
+ * dealTable("CRM", "EUR", async function* () {}).headers[0] // => "Deal"
  */
-export function dealTable(name: string, pages: () => AsyncIterable<CrmPage<CrmDeal>>): CrmTable {
-  return table(name, dealColumns, pages);
+export function dealTable(name: string, currency: string | undefined, pages: () => AsyncIterable<CrmPage<CrmDeal>>): RowSource {
+  return table(name, dealColumns(currency), pages);
 }
 
-function table<Row extends object>(
-  name: string,
-  columns: Readonly<Record<string, (row: Row) => SourceCell>>,
-  pages: () => AsyncIterable<CrmPage<Row>>,
-): CrmTable {
+function table<Row extends object>(name: string, columns: Columns<Row>, pages: () => AsyncIterable<CrmPage<Row>>): RowSource {
   const cells = Object.values(columns);
-  async function* batches(): AsyncGenerator<CrmBatch> {
+  async function* batches(): AsyncGenerator<RowBatch> {
     let line = 1;
     for await (const page of pages()) {
-      const batch = { rows: [] as SourceCell[][], lines: [] as number[], faults: [] as CrmRowFault[] };
+      const batch = { rows: [] as SourceCell[][], lines: [] as number[], faults: [] as RowFault[] };
       for (const row of page.rows) {
         line += 1;
         if ("unread" in row) {
           batch.faults.push({ line, code: "unreadable", value: JSON.stringify(row.unread).slice(0, 500) });
         } else {
-          batch.rows.push(cells.map((cell) => cell(row)));
+          batch.rows.push(cells.map((cell) => cell(row) ?? null));
           batch.lines.push(line);
         }
       }

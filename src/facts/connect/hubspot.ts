@@ -1,7 +1,8 @@
 import { fault } from "../../core";
 import { askWeb, judgeStatus, shortened, unreadable, type Verdict, type WebSystem } from "./askWeb";
-import { dealTable, eventTable, type CrmDeal, type CrmEvent, type CrmPage, type CrmTable, type Unread } from "./crmTable";
+import { dealTable, eventTable, type CrmDeal, type CrmEvent, type CrmPage, type Unread } from "./crmTable";
 import { listOf, objectOf, textOf, type Json } from "./read";
+import type { Connection } from "./connection";
 import type { Web, WebAnswer } from "./web";
 
 const name = "HubSpot";
@@ -13,6 +14,8 @@ const system: WebSystem = { name, pause, judge: judgeHubspot };
 
 /** What of HubSpot is read. */
 export interface HubspotSettings {
+  /** The currency of the plan; money of another is named, not added up. */
+  readonly currency?: string;
   /** The access token of a private app. */
   readonly token: string;
   /** Where to ask: `https://api.hubapi.com`, or the relay in front of it. */
@@ -45,7 +48,7 @@ const moreProperties = ["hs_deal_stage_probability", "hs_v2_date_entered_current
  *
  * @throws while it is read, what `askWeb` throws
  */
-export function hubspot(settings: HubspotSettings, web: Web): { readonly events: CrmTable; readonly deals: CrmTable } {
+export function hubspot(settings: HubspotSettings, web: Web): Required<Connection> {
   const ask: Ask = (path, body) => {
     const headers = {
       authorization: `Bearer ${settings.token.trim()}`,
@@ -55,8 +58,9 @@ export function hubspot(settings: HubspotSettings, web: Web): { readonly events:
     return askWeb(web, system, { ...sent, url: settings.origin.replace(/\/+$/, "") + path, headers }).then(objectOf);
   };
   return {
-    events: eventTable(name, () => readEvents(ask, settings)),
-    deals: dealTable(name, () => readOpenDeals(ask, settings)),
+    name,
+    events: eventTable(name, settings.currency, () => readEvents(ask, settings)),
+    deals: dealTable(name, settings.currency, () => readOpenDeals(ask, settings)),
   };
 }
 

@@ -1,9 +1,9 @@
 import { fault } from "../../core";
 import { askWeb, hostOf, judgeStatus, shortened, unreadable, type Verdict, type WebSystem } from "../connect/askWeb";
-import type { CrmTable } from "../connect/crmTable";
+import type { Connection } from "../connect/connection";
 import { listOf, objectOf } from "../connect/read";
 import type { Web, WebAnswer } from "../connect/web";
-import type { SourceCell } from "../rowSource";
+import type { RowBatch, SourceCell } from "../rowSource";
 import { warehouseHeaders, warehouseQuery, warehouseRows, type WarehouseTable } from "./warehouseQuery";
 
 const name = "ClickHouse";
@@ -26,21 +26,21 @@ export interface ClickHouseSettings extends WarehouseTable {
  *
  * @throws addressWrong and what `warehouseQuery` throws; while it is read, tooManyRows and what `askWeb` throws
  */
-export function clickHouse(settings: ClickHouseSettings, web: Web): CrmTable {
+export function clickHouse(settings: ClickHouseSettings, web: Web): Connection {
   const origin = /^https?:\/\/[^/?#\s@]+/.exec(settings.address.trim())?.[0];
   const example = "https://warehouse.example.com:8443";
   if (origin === undefined) throw fault("addressWrong", { value: hostOf(settings.address), system: name, example }, "address");
   const query = encodeURIComponent(warehouseQuery(settings));
-  async function* batches(): ReturnType<CrmTable["batches"]> {
+  async function* batches(): AsyncGenerator<RowBatch> {
     const { user = "", password = "" } = settings;
     // A header makes a browser ask for leave first, so there is none where none is needed.
     const headers = user === "" ? {} : { "x-clickhouse-user": encodeURIComponent(user), "x-clickhouse-key": password };
     const url = `${origin}/?add_http_cors_header=1&query=${query}`;
     const rows = rowsOf(await askWeb(web, system, { method: "GET", url, headers }));
     if (rows.length > warehouseRows) throw fault("tooManyRows", { rows: rows.length, limit: warehouseRows });
-    yield { rows, lines: rows.map((_, index) => index + 2), faults: [], share: 1 };
+    yield { rows, lines: rows.map((_, index) => index + 2), share: 1 };
   }
-  return { name, headers: warehouseHeaders, batches: () => batches() };
+  return { name, events: { name, headers: warehouseHeaders, batches } };
 }
 
 /** The rows of JSONCompact; counts and sums of 64 bits come as text. */

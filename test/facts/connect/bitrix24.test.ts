@@ -100,15 +100,15 @@ describe("bitrix24", () => {
     const { records, lines, faults, shares } = await readTable(bitrix24({ ...settings, webhook }, web).events);
     expect(records).toHaveLength(count + 3);
     expect(records[0]).toEqual({
-      ...{ Event: "H1", Deal: "D1", Date: "2026-03-05T23:12", Stage: "Сделка успешна", Outcome: "won", Person: "Анна Иванова" },
-      ...{ Pipeline: "Общее", Client: "Ромашка", Amount: 150000.5, Currency: "RUB" },
+      ...{ Event: "H1", Deal: "D1", Date: "2026-03-05T23:12", Stage: "Won", Person: "Анна Иванова" },
+      ...{ Pipeline: "Общее", Client: "Ромашка", Amount: 150000.5 },
     });
-    expect(records[1]).toMatchObject({ Stage: "Заявка", Outcome: null, Person: "#7", Client: null });
+    expect(records[1]).toMatchObject({ Stage: "Заявка", Amount: null, Person: "#7", Client: null });
     expect(records[2]).toMatchObject({ Stage: "Повторный заказ", Pipeline: "Повторные" });
     // The lead that became deal 1 is the same story; the one that did not has its own.
     expect(records.slice(-3)).toMatchObject([
-      { Event: "LH1", Deal: "D1", Stage: "Не обработан", Outcome: null, Person: "Анна Иванова", Client: "Ромашка" },
-      { Event: "LH2", Deal: "L12", Stage: "Некачественный", Outcome: "lost", Person: null },
+      { Event: "LH1", Deal: "D1", Stage: "Не обработан", Person: "Анна Иванова", Client: "Ромашка" },
+      { Event: "LH2", Deal: "L12", Stage: "Lost", Person: null },
       { Event: "A4", Deal: "D1", Stage: "Звонок", Date: "2026-03-02T12:00", Person: "Анна Иванова" },
     ]);
     // What could not be read is named with its line.
@@ -120,6 +120,12 @@ describe("bitrix24", () => {
     expect(shares.every((share, index) => share !== undefined && share >= (shares[index - 1] ?? 0))).toBe(true);
     expect(asked.filter((line) => line.includes("batch"))).toHaveLength(2);
     expect(web.waits.every((wait) => wait === 500)).toBe(true); // two requests a second
+  });
+
+  it("names money of another currency as no amount", async () => {
+    const { webhook } = await portal();
+    const rows = await readTable(bitrix24({ ...settings, webhook, currency: "EUR" }, nodeWeb()).events);
+    expect(rows.records[0]).toMatchObject({ Stage: "Won", Amount: "150000.50 RUB ≠ EUR" });
   });
 
   it("asks for nothing that was not chosen", async () => {

@@ -12,7 +12,7 @@ const columns = { date: "happened", person: "seller", stage: "stage", stream: "p
 /** What a server that answers like this is read as. */
 async function answered(reply: Reply): Promise<unknown> {
   const server = await serveJson(() => reply);
-  const fault = await faultOfReading(clickHouse({ address: server.origin, table: "events", columns, ...year }, nodeWeb()));
+  const fault = await faultOfReading(clickHouse({ address: server.origin, table: "events", columns, ...year }, nodeWeb()).events);
   await server.close();
   return fault;
 }
@@ -47,7 +47,7 @@ describe.skipIf(program === null)("a real ClickHouse with 10,000,000 events", ()
   const events = 10_000_000;
   let server: ClickHouseServer;
   const read = (more: Partial<ClickHouseSettings> = {}): Promise<ReadTable> =>
-    readTable(clickHouse({ address: server.address, table: "crm.events", columns, ...year, ...more }, nodeWeb()));
+    readTable(clickHouse({ address: server.address, table: "crm.events", columns, ...year, ...more }, nodeWeb()).events);
 
   beforeAll(async () => {
     server = await startClickHouse(program ?? "");
@@ -101,7 +101,7 @@ describe.skipIf(program === null)("a real ClickHouse with 10,000,000 events", ()
 
   it("says what is wrong in its own words", async () => {
     const fault = (more: Partial<ClickHouseSettings>): Promise<unknown> =>
-      faultOfReading(clickHouse({ address: server.address, table: "crm.events", columns, ...year, ...more }, nodeWeb()));
+      faultOfReading(clickHouse({ address: server.address, table: "crm.events", columns, ...year, ...more }, nodeWeb()).events);
     expect(await fault({ user: "reader", password: "wrong" })).toMatchObject({ code: "keyRefused", details: { system: "ClickHouse" } });
     expect(await fault({ table: "crm.nothing" })).toMatchObject({
       code: "requestRefused",
