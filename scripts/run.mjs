@@ -49,6 +49,7 @@ function vitestWith(longer, ...list) {
 }
 
 const commands = {
+  relay: () => script("scripts/relay.mjs"),
   start: () => script("scripts/start.mjs"),
   "start:excel": () => typescript("scripts/startExcel.ts"),
   test: () => vitest("run"),
