@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { localeOf, locales, type Locale } from "../i18n";
 import { faultReport, planReport, readPlanText, reportWords } from "../report";
+import { today } from "./today";
 import { templateXlsx, toXlsx } from "./toXlsx";
 
 const args = process.argv.slice(2);
@@ -33,7 +34,7 @@ try {
     const { plan, faults } = readPlanText(attempt(file, "unreadable", () => readFileSync(file, "utf8")));
     if (plan === undefined) throw new Error(faultReport(faults, asked ?? "en"));
     const locale = asked ?? localeOf(plan.language);
-    process.stdout.write(planReport(plan, locale));
+    process.stdout.write(planReport(plan, locale, today()));
     if (out !== undefined) {
       process.stdout.write("\n");
       write(out, await toXlsx(plan), locale);

@@ -32,4 +32,5 @@ export {
   type StageSource,
   type Stream,
   type TaskMark,
+  type TaskOutcome,
 } from "./plan";

@@ -11,6 +11,8 @@ import type { TeamResult } from "./team";
 export interface Tasks {
   /** The current period, and the next one where there is one. */
   readonly periods: readonly TaskPeriod[];
+  /** How many periods the plan has. */
+  readonly periodCount: number;
   /** What is shared, stream by stream from the top of its funnel down to its deals, and who shares it. */
   readonly lines: readonly TaskLine[];
   /** Period by period, person by person, in the order of the lines; nobody has a task of 0. */
@@ -85,7 +87,7 @@ export function planTasks(plan: Plan, team: readonly Person[], sources: TaskSour
   const undone = lines.filter(
     (line, row) => line.weights.every((weight) => weight === 0) && taskPeriods.some(({ index }) => (needs[row]?.counts[index] ?? 0) > 0),
   );
-  return { periods: taskPeriods, lines, tasks, undone };
+  return { periods: taskPeriods, periodCount: periods.length, lines, tasks, undone };
 }
 
 /** A plan without a calendar is one period. */

@@ -1,13 +1,18 @@
 import { formatMoney, formatNumber, formatPercent, type Locale } from "../i18n";
 import { confidences, decompose, type Decomposition, type Plan, type Stage } from "../plan";
 import { scheduleReport } from "./scheduleReport";
+import { tasksReport } from "./tasksReport";
 import { teamReport } from "./teamReport";
 import { textTable } from "./textTable";
 import { reportWords, type Say } from "./words";
 
-/** The decomposition of a plan as text that a person can read in a terminal. */
-export function planReport(plan: Plan, locale: Locale): string {
-  const results = decompose(plan);
+/**
+ * The decomposition of a plan as text that a person can read in a terminal.
+ *
+ * @param today the day, a serial number, whose tasks are shown; the first day of the plan when left out
+ */
+export function planReport(plan: Plan, locale: Locale, today?: number): string {
+  const results = decompose(plan, today);
   const say = reportWords(locale);
   const parts = [
     headOf(plan, results, say, locale),
@@ -15,6 +20,7 @@ export function planReport(plan: Plan, locale: Locale): string {
     stagesOf(plan, results, say, locale),
     scheduleReport(results, say, locale),
     teamReport(plan, results, say, locale),
+    tasksReport(plan, results, say, locale),
     ...chancesOf(results, say),
     say("whole", { off: formatNumber(results.off, locale) }),
     guessesOf(plan, results, say, locale),

@@ -75,7 +75,8 @@ export function dayTables(
       rows: calendar.workdays.length + spareRows,
       columns: [{ id: "date", role: "input", width: 16, format: date, value: (day) => serialOf(day), rule: () => anyDate }],
     },
-    days: { ...at, id: "days", column: columnsOf.days, rows: end - start + 1, columns: dayColumns(date) },
+    // Two rows at least: the engine of the embedded sheet takes a range of one cell for its value.
+    days: { ...at, id: "days", column: columnsOf.days, rows: Math.max(2, end - start + 1), columns: dayColumns(date) },
   };
 }
 

@@ -9,6 +9,10 @@ import { metaFrames, metaSteps } from "./metaSheet";
 import { planFrames, planSheetSteps } from "./planSheet";
 import { isStaffed, teamFrames, teamSheetSteps } from "./teamSheet";
 import { dateFormats } from "./style";
+import { cardFrames, cardSheetSteps } from "./cardSheet";
+import { hasTasks } from "./taskRows";
+import { tasksFrames, tasksSheetSteps, type KeptDay } from "./tasksSheet";
+import { workingsOf } from "./taskWorkings";
 import { wordsOf } from "./words";
 
 /** The names of the sheets of a plan. */
@@ -18,13 +22,23 @@ export interface SheetNames {
   readonly days: string;
   readonly calendar: string;
   readonly team: string;
+  readonly tasks: string;
+  readonly card: string;
 }
 
 /** The sheets that a plan fills, in its language, beside what the workbook holds already. */
 function sheetNames(plan: Plan, taken: readonly string[]): SheetNames {
   const words = wordsOf(plan.language);
   const name = (key: string): string => freeName(words(`${key}_sheet`), taken);
-  return { plan: name("plan"), funnels: name("funnels"), days: name("days"), calendar: name("calendar"), team: name("team") };
+  return {
+    plan: name("plan"),
+    funnels: name("funnels"),
+    days: name("days"),
+    calendar: name("calendar"),
+    team: name("team"),
+    tasks: name("tasks"),
+    card: name("card"),
+  };
 }
 
 /** A name for a sheet that is not taken: the wanted one, else with a number. */
@@ -44,13 +58,14 @@ export function freeName(wanted: string, taken: readonly string[]): string {
  */
 export function planSteps(plan: Plan, taken: readonly string[], today: number): readonly Step[] {
   const names = sheetNames(plan, taken);
-  const results = decompose(plan);
+  const results = decompose(plan, today);
   const frames: Frames = {
     ...planFrames(plan, names.plan),
     ...funnelsFrames(plan, names.funnels),
     ...metaFrames(),
     ...datedFrames(plan, names),
     ...(isStaffed(plan) ? teamFrames(plan, names.team) : {}),
+    ...taskFrames(plan, results, names),
   };
   const scene: Scene = { frames, words: wordsOf(plan.language) };
   const parts = [
@@ -58,6 +73,7 @@ export function planSteps(plan: Plan, taken: readonly string[], today: number): 
     funnelsSheetSteps(plan, names.funnels, scene),
     ...(isDated(plan) ? [daysSheetSteps(plan, names.days, scene), calendarSheetSteps(plan, names.calendar, scene)] : []),
     ...(isStaffed(plan) ? [teamSheetSteps(plan, names.team, scene)] : []),
+    taskSteps(plan, results, names, scene),
   ];
   const isSheet = (step: Step): boolean => step.kind === "sheet";
   return [
@@ -70,28 +86,65 @@ export function planSteps(plan: Plan, taken: readonly string[], today: number): 
   ];
 }
 
-/** The sheets of a calendar and a team that are not there yet, beside those that are: their steps, and where their parts stand. */
+/** Where the sheets of tasks stand; none where there is nothing to show. */
+function taskFrames(plan: Plan, results: Decomposition, names: SheetNames): Frames {
+  if (!hasTasks(plan)) return {};
+  return { ...tasksFrames(workingsOf(plan, results), names.tasks), ...(isStaffed(plan) ? cardFrames(names.card) : {}) };
+}
+
+/** Writes the sheets of tasks: all of them, and the card where there are people. */
+function taskSteps(plan: Plan, results: Decomposition, names: SheetNames, scene: Scene, kept: KeptTasks = {}): readonly Step[] {
+  if (!hasTasks(plan)) return [];
+  const workings = workingsOf(plan, results);
+  const card = isStaffed(plan) ? cardSheetSteps(workings, names.card, scene, kept.person) : [];
+  return [...tasksSheetSteps(workings, names.tasks, scene, kept), ...card];
+}
+
+/** What people chose on the sheets of tasks before they were made anew. */
+export interface KeptTasks extends KeptDay {
+  readonly person?: string;
+  /** How the sheets were called. */
+  readonly tasks?: string;
+  readonly card?: string;
+}
+
+/**
+ * The sheets of a calendar, a team and tasks that are not there yet, beside those that are: their steps, and where their parts stand.
+ *
+ * @param results of the plan, for the day that is today in its sheets
+ */
 export function furtherSteps(
   plan: Plan,
+  results: Decomposition,
   present: Frames,
   taken: readonly string[],
+  kept: KeptTasks = {},
 ): { readonly steps: readonly Step[]; readonly frames: Frames } {
-  const names = sheetNames(plan, taken);
+  const free = sheetNames(plan, taken);
+  const names = { ...free, tasks: kept.tasks ?? free.tasks, card: kept.card ?? free.card };
   const [days, calendar] = [present["days_day"]?.sheet ?? names.days, present["calendar_grid"]?.sheet ?? names.calendar];
   const made = {
     ...(isDated(plan) && present["days_day"] === undefined ? daysFrames(plan, days) : {}),
     ...(isDated(plan) && present["calendar_grid"] === undefined ? calendarFrames(plan, calendar) : {}),
     ...(isStaffed(plan) && present["team_id"] === undefined ? teamFrames(plan, names.team) : {}),
+    ...(present["tasks_who"] === undefined ? taskFrames(plan, results, names) : {}),
   };
   const scene: Scene = { frames: { ...present, ...made }, words: wordsOf(plan.language) };
   return {
     frames: made,
-    steps: [
+    steps: sheetsFirst([
       ...(isDated(plan) && present["days_day"] === undefined ? daysSheetSteps(plan, days, scene) : []),
       ...(isDated(plan) && present["calendar_grid"] === undefined ? calendarSheetSteps(plan, calendar, scene) : []),
       ...(isStaffed(plan) && present["team_id"] === undefined ? teamSheetSteps(plan, names.team, scene) : []),
-    ],
+      ...(present["tasks_who"] === undefined ? taskSteps(plan, results, names, scene, kept) : []),
+    ]),
   };
+}
+
+/** Sheets before what stands in them: formulas may name any of them. */
+function sheetsFirst(steps: readonly Step[]): readonly Step[] {
+  const isSheet = (step: Step): boolean => step.kind === "sheet";
+  return [...steps.filter(isSheet), ...steps.filter((step) => !isSheet(step))];
 }
 
 /** Where the sheets of a calendar stand; none without one. */

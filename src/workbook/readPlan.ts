@@ -9,6 +9,7 @@ import { kinds, sources, streamColumns } from "./streamsTable";
 import { stageColumns } from "./stagesTable";
 import { agreements, teamColumns } from "./teamTable";
 import { goalFields, settingFields } from "./planFields";
+import { readTasks, taskNames } from "./readTasks";
 import { wordsOf, type Words } from "./words";
 
 /** What stands in a workbook: no plan, a plan, or a plan with everything that is wrong with it. */
@@ -23,7 +24,7 @@ export async function readPlan(host: HostPort): Promise<ReadPlan> {
   const known = new Set(names.map(({ name }) => name));
   if (!known.has("plan_layout") && !known.has("plan_goal")) return { state: "none" };
   const has = (pattern: RegExp): boolean => [...known].some((name) => pattern.test(name));
-  const places = inputNames(has(dated), has(staffed));
+  const places = [...inputNames(has(dated), has(staffed)), ...(has(tasked) ? taskNames : [])];
   const cells = await host.read(["plan_layout", "plan_language", ...places].map((name) => ({ name })));
   const [layout, language] = [cells[0]?.values[0]?.[0], cells[1]?.values[0]?.[0]];
   const words = wordsOf(localeOf(typeof language === "string" ? language : undefined));
@@ -55,6 +56,7 @@ export function inputNames(hasCalendar: boolean, hasTeam: boolean): readonly str
 }
 /** A defined name that only a plan with a calendar has. */
 const staffed = /^team_/;
+const tasked = /^tasks_/;
 const dated = /^(plan_grain$|season_|holidays_|moved_|days_|calendar_)/;
 const goalFieldsOfAny = goalFields({ language: "en" });
 
@@ -78,6 +80,7 @@ function rebuild(found: ReadonlyMap<string, AreaCells>, words: Words, language: 
     cushion: trimmed(found.get("plan_cushion")?.values[0] ?? []),
     calendar: found.has("plan_grain") ? calendarOf(reader, found) : undefined,
     team: found.has("team_id") ? filledRows(found, "team").map((row, index) => personAt(reader, row, `team[${index}]`)) : undefined,
+    ...(found.has("tasks_slot") ? readTasks(reader, found) : {}),
     streams: filledRows(found, "streams").map((row, index) => streamAt(reader, row, `streams[${index}]`)),
     funnels: funnelsOf(reader, filledRows(found, "stages")),
   };

@@ -1,5 +1,5 @@
-import { serialOf, type Person } from "../plan";
-import { numberIn, quoted, spanReference } from "./address";
+import { sameName, serialOf, type Person } from "../plan";
+import { numberIn, quoted, reference, spanReference } from "./address";
 import type { Column, RowScene } from "./column";
 import { dateFormats, formats } from "./style";
 
@@ -69,10 +69,22 @@ export function teamColumns(language: keyof typeof dateFormats): readonly TeamCo
       const { cell } = scene;
       return `=IF(${cell("team_id")}="","",IF(${cell("team_above")}>0,${ofHead(scene, "team_path")},"/")&${cell("team_id")}&"/")`;
     }),
-    helper("effective", effectiveFormula),
+    helper("effective", (scene) => effectiveFormula(scene)),
     helper("carries", ({ cell }) => `=IF(ISNUMBER(${cell("team_plan")}),IF(${cell("team_plan")}>0,1,0),0)`),
     helper("siblings", ({ cell, all }) => `=SUMPRODUCT((${all("team_above")}=${cell("team_above")})*${all("team_effective")})`),
     helper("units", unitsFormula),
+    helper("share", shareFormula),
+    helper("sells", ({ cell, all, frames }) => {
+      const place = `ROW()-ROW(${firstOf(frames, "team_above")})+1`;
+      const below = `SUMPRODUCT((${all("team_above")}=${place})*(${all("team_carries")}=1))`;
+      return `=IF(${cell("team_carries")}=0,0,IF(${below}>0,0,${cell("team_share")}))`;
+    }),
+    helper("able", (scene) => effectiveFormula(scene, "1")),
+    helper("label", ({ cell, all }) => {
+      const [id, name] = [cell("team_id"), cell("team_name")];
+      const shared = `SUMPRODUCT((${all("team_name")}=${name})*1)>1`;
+      return `=IF(${id}="","",IF(${shared},${name}&" ("&${id}&")",${name}&""))`;
+    }),
   ];
 }
 
@@ -91,9 +103,35 @@ function ofHead({ cell, frames, row }: RowScene, name: string): string {
   return `IFERROR(INDEX(${spanReference({ ...frame, rows: row - frame.row }, frame.sheet)},${cell("team_above")}),0)`;
 }
 
+/** A person as lists name them: by name, and by id where a name stands twice. */
+export function labelOf(team: readonly Person[], id: string): string {
+  const person = team.find((known) => sameName(known.id, id));
+  if (person === undefined) return id;
+  return team.filter(({ name }) => sameName(name, person.name)).length > 1 ? `${person.name} (${person.id})` : person.name;
+}
+
+/** The plan as a share of the goal before it is rounded to whole money, cushions included. */
+function shareFormula(scene: RowScene): string {
+  const { cell } = scene;
+  const above = `IF(${cell("team_above")}=0,1,${ofHead(scene, "team_share")}*(1+${cushionOf(scene)}))`;
+  const share = `ROUND(${cell("team_effective")}/${cell("team_siblings")}*${above},9)`;
+  return `=IF(OR(${cell("team_above")}<0,${cell("team_siblings")}=0),0,${share})`;
+}
+
+/** What the level of a row adds to the plan above. */
+function cushionOf({ cell, all }: RowScene): string {
+  const count = `COUNT(${all("plan_cushion")})`;
+  return `IF(${count}=0,0,INDEX(${all("plan_cushion")},1,MIN(${cell("team_level")}-1,${count})))`;
+}
+
+function firstOf(frames: RowScene["frames"], name: string): string {
+  const frame = frames[name];
+  if (frame === undefined) throw new Error(`no frame for ${name}`);
+  return reference({ ...frame, rows: 1 }, frame.sheet);
+}
+
 /** Weight times the share of the plan's days at full speed. */
-function effectiveFormula({ cell, all }: RowScene): string {
-  const weight = `IF(ISNUMBER(${cell("team_weight")}),${cell("team_weight")},1)`;
+function effectiveFormula({ cell, all }: RowScene, weight = `IF(ISNUMBER(${cell("team_weight")}),${cell("team_weight")},1)`): string {
   const [start, end, first, ramp] = [all("plan_start"), all("plan_end"), cell("team_hired"), numberIn(cell("team_ramp"))];
   const from = `MAX(${start},${first})`;
   const to = `MIN(${end},${first}+${ramp}-1)`;
@@ -106,8 +144,7 @@ function effectiveFormula({ cell, all }: RowScene): string {
 /** Whole steps to share under the same head: of the goal at the top, else of the head's plan with the cushion of the level. */
 function unitsFormula(scene: RowScene): string {
   const { cell, all } = scene;
-  const cushion = `IF(COUNT(${all("plan_cushion")})=0,0,INDEX(${all("plan_cushion")},1,MIN(${cell("team_level")}-1,COUNT(${all("plan_cushion")}))))`;
-  const pool = `ROUND(ROUND(${ofHead(scene, "team_plan")}*(1+${cushion})/${all("plan_step")},6),0)`;
+  const pool = `ROUND(ROUND(${ofHead(scene, "team_plan")}*(1+${cushionOf(scene)})/${all("plan_step")},6),0)`;
   return `=IF(${cell("team_above")}=0,INT(ROUND(${all("plan_revenue")}/${all("plan_step")},6)),IF(${cell("team_above")}<0,0,${pool}))`;
 }
 

@@ -5,6 +5,7 @@ import { rowScene, type Column, type Frames, type Scalar, type Scene } from "./c
 import { calendarStructure, dayRows, daysForm, dayTables, isDated, type DatedPlan } from "./daysSheet";
 import { stageRows } from "./funnelsSheet";
 import { planForms, streamRows } from "./planSheet";
+import { sameCell } from "./sameCell";
 import { stampSteps } from "./planSteps";
 import { stageColumns } from "./stagesTable";
 import { streamColumns } from "./streamsTable";
@@ -93,12 +94,8 @@ function differing(
   return cells.values.flatMap((row, down) =>
     row.flatMap((cell, along): readonly Step[] => {
       const value = wanted[down]?.[along] ?? "";
-      const same =
-        cell === value ||
-        (value === "" && cell === null) ||
-        (typeof value === "number" && typeof cell === "number" && Math.abs(cell - value) < 1e-12);
       const range = `${letters(frame.column + along)}${frame.row + down}`;
-      return same ? [] : [{ kind: "values", sheet: frame.sheet, range, values: [[value]] }];
+      return sameCell(cell, value) ? [] : [{ kind: "values", sheet: frame.sheet, range, values: [[value]] }];
     }),
   );
 }

@@ -1,16 +1,20 @@
-import type { HostPort, Step, WorkbookInfo } from "../host/port";
-import type { Plan } from "../plan";
+import type { AreaCells, HostPort, Step, WorkbookInfo } from "../host/port";
+import { decompose, type Decomposition, type Plan } from "../plan";
 import { spareRows, type Frames } from "./column";
 import { calendarStructure, dayTables, isDated, type DatedPlan } from "./daysSheet";
 import { framesOf } from "./frames";
 import { stageRows } from "./funnelsSheet";
 import { metaSheet } from "./metaSheet";
-import { freeName, furtherSteps, planSteps } from "./planSteps";
+import { freeName, furtherSteps, planSteps, type KeptTasks } from "./planSteps";
 import { recordChoices } from "./recordChoices";
 import { inputNames } from "./readPlan";
 import { isStaffed, type StaffedPlan } from "./teamSheet";
-import { teamColumns } from "./teamTable";
+import { hasTasks } from "./taskRows";
+import { workingsOf, workingsSheet } from "./taskWorkings";
+import { labelOf, teamColumns } from "./teamTable";
 import { updateSteps } from "./updateSteps";
+import { taskCells, tasksFit, updateTasks } from "./updateTasks";
+import { wordsOf } from "./words";
 
 /** What a write came to. */
 export interface Written {
@@ -36,7 +40,7 @@ export async function writePlan(host: HostPort, plan: Plan, today: number): Prom
   // No workbook is ever without a sheet to be seen: where all of them go, an empty one stands in until the new ones are there.
   const standIn = old.length > 0 && others.every(({ hidden }) => hidden) ? [freeName("Plan Cascade", taken)] : [];
   const steps = planSteps(plan, [...taken, ...standIn], today);
-  const added = steps.flatMap((step) => (step.kind === "sheet" && step.name !== metaSheet ? [step.name] : []));
+  const added = steps.flatMap((step) => (step.kind === "sheet" && !hiddenSheets.includes(step.name) ? [step.name] : []));
   const stands = standIn.map((name): Step => ({ kind: "sheet", name }));
   const choices = recordChoices(info, steps, plan.language);
   await host.write([...stands, ...removals(old), ...steps, ...choices, ...removals(standIn)]);
@@ -47,17 +51,61 @@ function removals(sheets: readonly string[]): readonly Step[] {
   return sheets.map((sheet) => ({ kind: "removeSheet", sheet }));
 }
 
-/** Writes what differs; the sheets of the calendar are made anew where their rows or columns no longer fit. */
+/** Writes what differs; the sheets of the calendar, the team and the tasks are made anew where their rows or columns no longer fit. */
 async function update(host: HostPort, plan: Plan, info: WorkbookInfo, frames: Frames, today: number): Promise<Written> {
-  const remade = await remadeSheets(host, plan, frames);
+  const outworn = await remadeSheets(host, plan, frames);
+  const tasks = await tasksNow(host, plan, frames, today);
+  const standing = tasks.fit && outworn.length === 0;
+  const remade = standing ? outworn : [...new Set([...outworn, ...taskSheets(info, frames)])];
   const kept = Object.fromEntries(Object.entries(frames).filter(([, { sheet }]) => !remade.includes(sheet)));
   const taken = info.sheets.map(({ name }) => name).filter((name) => !remade.includes(name));
-  const fresh = furtherSteps(plan, kept, taken);
-  const steps = [...(await updateSteps(host, plan, { ...kept, ...fresh.frames }, kept, today)), ...fresh.steps];
+  const fresh = furtherSteps(plan, tasks.results, kept, taken, tasks.kept);
+  const scene = { frames: kept, words: wordsOf(plan.language) };
+  const steps = [
+    ...(await updateSteps(host, plan, { ...kept, ...fresh.frames }, kept, today)),
+    ...(standing && hasTasks(plan) ? updateTasks(workingsOf(plan, tasks.results), scene, tasks.cells) : []),
+    ...fresh.steps,
+  ];
   await host.write([...removals(remade), ...steps, ...recordChoices(info, steps, plan.language)]);
-  const added = fresh.steps.flatMap((step) => (step.kind === "sheet" ? [step.name] : []));
-  const before = sheetsOf(info, kept).filter((name) => name !== metaSheet);
+  const added = fresh.steps.flatMap((step) => (step.kind === "sheet" && !hiddenSheets.includes(step.name) ? [step.name] : []));
+  const before = sheetsOf(info, kept).filter((name) => !hiddenSheets.includes(name));
   return { sheets: [...before, ...added], added: added.filter((name) => !remade.includes(name)) };
+}
+
+const hiddenSheets: readonly string[] = [metaSheet, workingsSheet];
+
+/** The sheets of tasks as they stand. */
+interface TasksNow {
+  /** Of the plan, for the day that is today in its sheets. */
+  readonly results: Decomposition;
+  readonly cells: ReadonlyMap<string, AreaCells>;
+  /** Whether they can stay, and only what differs is written. */
+  readonly fit: boolean;
+  readonly kept: KeptTasks;
+}
+
+async function tasksNow(host: HostPort, plan: Plan, frames: Frames, today: number): Promise<TasksNow> {
+  const [day, chosen] = await host.read([{ name: "tasks_today" }, { name: "card_person" }]);
+  const typed = day?.formulas[0]?.[0] === null ? day.values[0]?.[0] : undefined;
+  const person = chosen?.values[0]?.[0];
+  const titles = { tasks: frames["tasks_who"]?.sheet, card: frames["card_person"]?.sheet };
+  const kept: KeptTasks = {
+    ...(typeof typed === "number" ? { today: typed } : {}),
+    ...(typeof person === "string" && (plan.team ?? []).some(({ id }) => labelOf(plan.team ?? [], id) === person) ? { person } : {}),
+    ...(titles.tasks === undefined ? {} : { tasks: titles.tasks }),
+    ...(titles.card === undefined ? {} : { card: titles.card }),
+  };
+  const results = decompose(plan, kept.today ?? today);
+  const cells = hasTasks(plan) ? await taskCells(host, plan, frames) : undefined;
+  const none = frames["tasks_who"] === undefined && frames["card_person"] === undefined;
+  const fit = cells === undefined ? none && !hasTasks(plan) : tasksFit(workingsOf(plan, results), cells);
+  return { results, cells: cells ?? new Map(), fit, kept };
+}
+
+/** The sheets of tasks in the workbook, their workings among them. */
+function taskSheets({ sheets }: WorkbookInfo, frames: Frames): readonly string[] {
+  const named = [frames["tasks_who"]?.sheet, frames["tasks_when"]?.sheet, frames["card_person"]?.sheet];
+  return sheets.map(({ name }) => name).filter((name) => name === workingsSheet || named.includes(name));
 }
 
 /** The sheets of the calendar that must go: all when the plan has none, else those whose shape is another. */
@@ -89,11 +137,11 @@ function teamFits(plan: StaffedPlan, frames: Frames): boolean {
   return teamColumns(plan.language).every(long);
 }
 
-const ours = /^(plan|streams|stages|curve|season|holidays|moved|days|calendar|team)_/;
+const ours = /^(plan|streams|stages|curve|season|holidays|moved|days|calendar|team|tasks|card)_/;
 
 function sheetsOf({ sheets }: WorkbookInfo, frames: Frames): readonly string[] {
   const used = new Set(Object.values(frames).map(({ sheet }) => sheet));
-  return sheets.map(({ name }) => name).filter((name) => used.has(name) || name === metaSheet);
+  return sheets.map(({ name }) => name).filter((name) => used.has(name) || hiddenSheets.includes(name));
 }
 
 /** Whether every part is still there and the tables are long enough. */

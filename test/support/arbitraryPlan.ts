@@ -31,6 +31,8 @@ const stage = fc.record({
   minutes: maybe(fc.integer({ min: 5, max: 240 })),
 });
 
+const outcome = { done: fc.boolean(), fact: maybe(fc.nat(50)), note: maybe(name("note")) };
+
 const stream = fc.record({
   name: name("stream"),
   kind: fc.constantFrom("new", "repeat", "other"),
@@ -91,6 +93,28 @@ export function arbitraryPlans(mostPeople: number): fc.Arbitrary<Plan> {
           { minLength: 1, maxLength: mostPeople },
         ),
       ),
+      ownTasks: maybe(
+        fc.array(
+          fc.record({
+            ...outcome,
+            who: maybe(name("who")),
+            what: name("what"),
+            count: maybe(fc.nat(99)),
+            by: maybe(fc.nat(300)),
+            goal: maybe(name("goal")),
+          }),
+          { minLength: 1, maxLength: 3 },
+        ),
+      ),
+      taskMarks: maybe(
+        fc.array(
+          fc.record({ ...outcome, day: fc.constantFrom(0, 0, 31), person: fc.nat(20), stream: fc.nat(8), stage: maybe(fc.nat(5)) }),
+          {
+            minLength: 1,
+            maxLength: 6,
+          },
+        ),
+      ),
       calendar: maybe(
         fc.record({
           grain: fc.constantFrom("day", "week", "month", "quarter", "halfYear", "year"),
@@ -145,6 +169,21 @@ export function arbitraryPlans(mostPeople: number): fc.Arbitrary<Plan> {
         hired: hired === undefined || index === 0 ? undefined : serial(draw.start + hired),
         setOn: person.status === "draft" ? undefined : serial(draw.start),
       }));
+      const ownTasks = draw.ownTasks?.map(({ by, ...task }) => ({ ...task, by: by === undefined ? undefined : serial(draw.start + by) }));
+      const marks = (draw.taskMarks ?? []).flatMap(({ day, person, stream: row, stage, ...came }) => {
+        const of = streams[row % streams.length];
+        const stages = funnels.find(({ name: known }) => known === of?.funnel)?.stages ?? [];
+        const key = {
+          period: serial(draw.start + day),
+          person: team?.[person % team.length]?.id ?? `gone${person}`,
+          stream: of?.name ?? "",
+          stage: stage === undefined ? undefined : stages[stage % Math.max(1, stages.length)]?.name,
+        };
+        return came.done || came.fact !== undefined || came.note !== undefined ? [{ ...key, ...came }] : [];
+      });
+      const keys = marks.map(({ period: first, person, stream: of, stage }) => JSON.stringify([first, person, of, stage]).toLowerCase());
+      const once = marks.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+      const taskMarks = once.length === 0 ? undefined : once;
       const length = draw.calendar?.grain === "day" ? Math.min(365, draw.length) : draw.length;
       const goal = { kind: draw.kind, amount: draw.amount, fixedCosts: draw.fixedCosts };
       const input = {
@@ -156,7 +195,7 @@ export function arbitraryPlans(mostPeople: number): fc.Arbitrary<Plan> {
         currency,
       };
       const { plan, faults } = parsePlan(
-        JSON.parse(JSON.stringify({ ...input, midday, goal, calendar, team, marketSize, cushion, streams, funnels })),
+        JSON.parse(JSON.stringify({ ...input, midday, goal, calendar, team, ownTasks, taskMarks, marketSize, cushion, streams, funnels })),
       );
       const tooMany = faults.some(({ code }) => code === "tooLarge" || code === "answerTooLarge");
       if (plan === undefined && !tooMany) throw new Error(JSON.stringify(faults));

@@ -1,5 +1,5 @@
 import type { HostPort } from "../../src/host/port";
-import type { Decomposition } from "../../src/plan";
+import { planLimits, type Decomposition } from "../../src/plan";
 
 /** What the sheets of a plan show, by defined name, in the order of rows; blanks left out. */
 export interface SheetResults {
@@ -22,6 +22,10 @@ export interface SheetResults {
   /** The plan of each person, and the gap where something is proposed; empty without a team. */
   readonly people: readonly (readonly number[])[];
   readonly unagreed: number;
+  /** Who does how many of what by when for which stream, sorted; none without a team. */
+  readonly tasks: readonly string[];
+  /** The first character of the proof of the tasks; "" without a team. */
+  readonly tasksProof: string;
 }
 
 /** Reads the results from the sheets. */
@@ -54,12 +58,13 @@ export async function sheetResults(host: HostPort): Promise<SheetResults> {
     ...(await scheduleOf(host)),
     people: known("team_id") ? [await numbers("team_plan"), await numbers("team_gap")] : [],
     unagreed: known("team_id") ? await one("plan_unagreed") : 0,
+    ...(known("team_id") ? await tasksOf(host) : { tasks: [], tasksProof: "" }),
     upToDate: Math.abs(now - then) <= Math.max(1, Math.abs(now)) * 1e-9,
   };
 }
 
 /** What the sheets ought to show for a decomposition. */
-sheetResults.of = ({ goal, off, guesses, streams, funnels, schedule, team }: Decomposition): SheetResults => ({
+sheetResults.of = ({ goal, off, guesses, streams, funnels, schedule, team, tasks }: Decomposition): SheetResults => ({
   goal: rounded(goal),
   off: rounded(off),
   guesses: guesses.length,
@@ -78,8 +83,40 @@ sheetResults.of = ({ goal, off, guesses, streams, funnels, schedule, team }: Dec
       ? []
       : [team.people.map(({ plan }) => rounded(plan)), team.people.flatMap(({ gap }) => (gap === undefined ? [] : [rounded(gap)]))],
   unagreed: team?.unagreed ?? 0,
+  ...expectedTasks(tasks),
   upToDate: true,
 });
+
+/** Types a day into the workbook as its today, so that a test does not hang on the clock. */
+sheetResults.setToday = async (host: HostPort, day: number): Promise<void> => {
+  const area = (await host.describe()).names.find(({ name }) => name === "tasks_today")?.area;
+  if (area) await host.write([{ kind: "values", ...area, values: [[day]] }]);
+};
+
+/** The rows of the Tasks sheet that follow from the plan. */
+async function tasksOf(host: HostPort): Promise<{ tasks: readonly string[]; tasksProof: string }> {
+  const names = ["slot", "person", "stream", "stage", "count", "by", "target", "proof"].map((id) => `tasks_${id}`);
+  const found = (await host.read(names.map((name) => ({ name })))).map((cells) => (cells?.values ?? []).map((row) => row[0] ?? ""));
+  const [slots = [], people = [], streams = [], stages = [], counts = [], by = [], targets = [], proof = []] = found;
+  const tasks = slots.flatMap((slot, row) => {
+    const [count, target] = [counts[row], targets[row]];
+    if (typeof slot !== "number" || typeof count !== "number" || count === 0 || typeof target !== "number") return [];
+    return [JSON.stringify([people[row], streams[row], stages[row], count, by[row], rounded(target)])];
+  });
+  const verdict = proof[0];
+  return { tasks: tasks.sort(), tasksProof: typeof verdict === "string" ? verdict.slice(0, 1) : "" };
+}
+
+function expectedTasks(found: Decomposition["tasks"]): { tasks: readonly string[]; tasksProof: string } {
+  if (found === undefined) return { tasks: [], tasksProof: "" };
+  const { periodCount, lines, tasks, undone } = found;
+  const rows = Math.min(2, periodCount) * lines.reduce((sum, { weights }) => sum + weights.filter((weight) => weight > 0).length, 0);
+  if (rows > planLimits.tasks) return { tasks: [], tasksProof: "▲" };
+  const shown = tasks.map(({ person, stream, stage = "", count, by, target }) =>
+    JSON.stringify([person, stream, stage, count, by, rounded(target)]),
+  );
+  return { tasks: shown.sort(), tasksProof: undone.length > 0 ? "▲" : "●" };
+}
 
 /** The Calendar's rows: working days, all money, then money, deals and stages of each stream, by the names in its first columns. */
 async function scheduleOf(host: HostPort): Promise<{ schedule: readonly (readonly number[])[]; proof: string }> {

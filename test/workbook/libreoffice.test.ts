@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
-import { toXlsx } from "../../src/app/toXlsx";
-import { openXlsx } from "../../src/host/file";
-import { decompose, parsePlan, type Plan } from "../../src/plan";
-import { readPlan } from "../../src/workbook";
+import { createEngine } from "../../src/app/engine";
+import { createFileHost, openXlsx } from "../../src/host/file";
+import { decompose, parsePlan, serialOf, type Plan } from "../../src/plan";
+import { readPlan, writePlan } from "../../src/workbook";
 import { arbitraryPlans } from "../support/arbitraryPlan";
 import { findSoffice, noSofficeReason, recalculateAll } from "../support/libreoffice";
 import { sheetResults } from "../support/sheetResults";
-import { editXlsx } from "../support/xlsxEdit";
+import { editXlsx, type CellEdit } from "../support/xlsxEdit";
 import { errorCells, readWorkbook } from "../support/xlsxRead";
 
 const soffice = findSoffice();
@@ -21,6 +21,8 @@ const soak = process.env["SOAK_RUNS"];
 interface Case {
   readonly plan: Plan;
   readonly goal?: number;
+  /** The day that is typed into the file as today, counted from the plan's first; that for which it was written when left out. */
+  readonly day?: number;
 }
 
 function example(file: string): Plan {
@@ -34,15 +36,30 @@ const cases: readonly Case[] = [
   ...examples.map((plan) => ({ plan })),
   ...examples.map((plan) => ({ plan, goal: 2_000_000 })),
   ...fc.sample(arbitraryPlans(soak === undefined ? 40 : 300), { numRuns: Number(soak ?? 20), seed: 7 }).map((plan) => ({ plan })),
+  ...fc.sample(arbitraryPlans(20), { numRuns: 6, seed: 8 }).map((plan) => ({ plan: withoutMarks(plan), day: 130 })),
 ];
 
-async function fileOf({ plan, goal }: Case): Promise<Uint8Array> {
-  const bytes = await toXlsx(plan);
-  if (goal === undefined) return bytes;
+/** What came of tasks belongs to a period: the sheet says so when another day is typed. */
+function withoutMarks({ taskMarks: _, ...plan }: Plan): Plan {
+  return plan;
+}
+
+async function fileOf({ plan, goal, day }: Case): Promise<Uint8Array> {
+  const host = createFileHost({ engine: createEngine(plan.language), language: plan.language });
+  await writePlan(host, plan, dayOf(plan));
+  const bytes = await host.toXlsx();
   const { names } = await (await openXlsx(bytes)).describe();
-  const area = names.find(({ name }) => name === "plan_goal")?.area;
-  if (!area) throw new Error("no plan_goal");
-  return editXlsx(bytes, [{ sheet: area.sheet, cell: area.range, value: goal }]);
+  const edit = (name: string, value: number | undefined): readonly CellEdit[] => {
+    const area = names.find((known) => known.name === name)?.area;
+    return area && value !== undefined ? [{ sheet: area.sheet, cell: area.range, value }] : [];
+  };
+  const edits = [...edit("plan_goal", goal), ...edit("tasks_today", dayOf(plan, day))];
+  return edits.length === 0 ? bytes : editXlsx(bytes, edits);
+}
+
+/** A day of the plan, by default one that is not its first: for which the file is written, and that is typed into it as today. */
+function dayOf({ period }: Plan, day = 45): number {
+  return serialOf(period.start) + day;
 }
 
 describe.skipIf(soffice === null)("the .xlsx of a plan, recalculated by LibreOffice", () => {
@@ -56,12 +73,12 @@ describe.skipIf(soffice === null)("the .xlsx of a plan, recalculated by LibreOff
 
   it.each(cases.map((entry, index) => [index, entry] as const))(
     "shows no error and the numbers of decompose (%i)",
-    async (index, { plan, goal }) => {
+    async (index, { plan, goal, day }) => {
       const file = files[index];
       if (file === undefined) throw new Error("no file");
       expect(errorCells(await readWorkbook(file))).toEqual([]);
       const now = goal === undefined ? plan : { ...plan, goal: { ...plan.goal, amount: goal } };
-      const expected = sheetResults.of(decompose(now));
+      const expected = sheetResults.of(decompose(now, dayOf(now, day)));
       const host = await openXlsx(file);
       // Values from the panel stay as they were when the goal is changed in the file, and say so.
       const stale = goal === undefined ? {} : { upToDate: false, for90: sheetResults.of(decompose(plan)).for90 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../src/app/engine";
-import { decompose } from "../../src/plan";
+import { decompose, serialOf } from "../../src/plan";
 import { readPlan, writePlan } from "../../src/workbook";
 import { arbitraryPlan } from "../support/arbitraryPlan";
 import { sheetResults } from "../support/sheetResults";
@@ -11,9 +11,11 @@ describe("a plan in sheets", () => {
     await fc.assert(
       fc.asyncProperty(arbitraryPlan, async (plan) => {
         const host = createEngine(plan.language);
-        await writePlan(host, plan, 46_327);
+        const today = serialOf(plan.period.start) + 10;
+        await writePlan(host, plan, today);
+        await sheetResults.setToday(host, today);
         expect(await readPlan(host)).toEqual({ state: "plan", plan });
-        expect(await sheetResults(host)).toEqual(sheetResults.of(decompose(plan)));
+        expect(await sheetResults(host)).toEqual(sheetResults.of(decompose(plan, today)));
       }),
       { numRuns: 12, seed: 20 },
     );
@@ -24,8 +26,10 @@ describe("a plan in sheets", () => {
       fc.asyncProperty(arbitraryPlan, arbitraryPlan, async (first, second) => {
         const host = createEngine(first.language);
         const plan = { ...second, language: first.language };
-        const before = await writePlan(host, first, 46_327);
-        const after = await writePlan(host, plan, 46_328);
+        const today = serialOf(plan.period.start);
+        const before = await writePlan(host, first, serialOf(first.period.start));
+        const after = await writePlan(host, plan, today);
+        await sheetResults.setToday(host, today);
         expect(after.sheets.slice(0, 2)).toEqual(before.sheets.slice(0, 2));
         expect(await readPlan(host)).toEqual({ state: "plan", plan });
         expect(await sheetResults(host)).toEqual(sheetResults.of(decompose(plan)));

@@ -48,4 +48,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   from: "Από",
   to: "Έως",
   workdays: "Εργάσιμες",
+  tasksHead: "Εργασίες από {from}, έως {by}",
+  tasksNone: "Κανείς δεν έχει εργασία σε αυτή την περίοδο.",
+  tasksUndone: "Αυτή τη δουλειά δεν την κάνει κανείς: {list}",
 };

@@ -47,4 +47,7 @@ export const report = {
   from: "From",
   to: "To",
   workdays: "Working days",
+  tasksHead: "Tasks from {from}, due by {by}",
+  tasksNone: "Nobody has a task in this period.",
+  tasksUndone: "Nobody does this work: {list}",
 };

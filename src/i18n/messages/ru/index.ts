@@ -6,3 +6,4 @@ export { report } from "./report";
 export { records } from "./records";
 export { calendar } from "./calendar";
 export { team } from "./team";
+export { tasks } from "./tasks";

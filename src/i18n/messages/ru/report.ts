@@ -50,4 +50,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   from: "С",
   to: "По",
   workdays: "Рабочих дней",
+  tasksHead: "Задачи с {from}, срок {by}",
+  tasksNone: "В этом периоде задач ни у кого нет.",
+  tasksUndone: "Эту работу никто не делает: {list}",
 };
