@@ -92,7 +92,7 @@ export function checkFields(plan: Plan): readonly Field[] {
 }
 
 /** People with a plan who have not agreed to it. */
-const unagreedField: Field = {
+export const unagreedField: Field = {
   id: "unagreed",
   role: "link",
   format: formats.count,

@@ -13,6 +13,7 @@ import { cardFrames, cardSheetSteps } from "./cardSheet";
 import { hasTasks } from "./taskRows";
 import { tasksFrames, tasksSheetSteps, type KeptDay } from "./tasksSheet";
 import { workingsOf } from "./taskWorkings";
+import { unagreedFrames, unagreedSteps } from "./unagreedLine";
 import { wordsOf } from "./words";
 
 /** The names of the sheets of a plan. */
@@ -126,7 +127,7 @@ export function furtherSteps(
   const made = {
     ...(isDated(plan) && present["days_day"] === undefined ? daysFrames(plan, days) : {}),
     ...(isDated(plan) && present["calendar_grid"] === undefined ? calendarFrames(plan, calendar) : {}),
-    ...(isStaffed(plan) && present["team_id"] === undefined ? teamFrames(plan, names.team) : {}),
+    ...(isStaffed(plan) && present["team_id"] === undefined ? { ...teamFrames(plan, names.team), ...unagreedFrames(present) } : {}),
     ...(present["tasks_who"] === undefined ? taskFrames(plan, results, names) : {}),
   };
   const scene: Scene = { frames: { ...present, ...made }, words: wordsOf(plan.language) };
@@ -136,6 +137,7 @@ export function furtherSteps(
       ...(isDated(plan) && present["days_day"] === undefined ? daysSheetSteps(plan, days, scene) : []),
       ...(isDated(plan) && present["calendar_grid"] === undefined ? calendarSheetSteps(plan, calendar, scene) : []),
       ...(isStaffed(plan) && present["team_id"] === undefined ? teamSheetSteps(plan, names.team, scene) : []),
+      ...(present["team_id"] === undefined ? unagreedSteps(plan, present, scene) : []),
       ...(present["tasks_who"] === undefined ? taskSteps(plan, results, names, scene, kept) : []),
     ]),
   };
