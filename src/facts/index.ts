@@ -1,3 +1,4 @@
+export { badRowsCsv } from "./badRowsCsv";
 export { type BadCode, type BadRow, type IgnoredReason } from "./badRow";
 export { type RecordChanges, type Standing } from "./changes";
 export { collect, factLimit, type Collected, type Reading } from "./collect";
@@ -31,3 +32,4 @@ export {
 export { rowSourceOf, type RowBatch, type RowFault, type RowSource, type SourceCell } from "./rowSource";
 export { clickHouse, type ClickHouseSettings } from "./warehouse/clickHouse";
 export { warehouseQuery, type WarehouseTable } from "./warehouse/warehouseQuery";
+export { parseMapping } from "./parseMapping";

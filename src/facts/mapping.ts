@@ -65,7 +65,7 @@ export interface Mapping {
 
 /** Which fields a shape uses. */
 export const fieldsOf: Readonly<Record<Shape, readonly FieldId[]>> = {
-  events: ["date", "deal", "stage", "person", "stream", "amount", "count", "client", "product", "id"],
+  events: ["date", "deal", "stage", "status", "person", "stream", "amount", "count", "client", "product", "id"],
   snapshot: [
     ...(["deal", "opened", "closed", "won", "lost", "closes", "stage", "since", "status", "person"] as const),
     ...(["stream", "amount", "client", "product", "probability", "nextStep"] as const),

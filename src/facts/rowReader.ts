@@ -209,6 +209,11 @@ function snapshotReader(mapping: Mapping, plan: Plan | null, names: NameBook, ce
   };
 }
 
+/** Whether a choice is a stage of the plan, not an end. */
+function isStage(choice: string): boolean {
+  return choice !== "" && !choice.startsWith("@");
+}
+
 /** A status that says only that a deal goes on. */
 function isOpenWord(status: string): boolean {
   return /^(open|in progress|active|открыта|открыт|в работе|активна|ανοιχτή|ανοικτή|σε εξέλιξη)$/i.test(status.trim());
@@ -236,14 +241,15 @@ function eventReader(mapping: Mapping, names: NameBook, cell: CellReader) {
     const when = moment(cells, "date");
     if (when === undefined) return fault("date", "missing", "");
     if (isFault(when)) return when;
-    const field = has("stage") ? "stage" : "status";
-    const stageText = text(cells, field);
-    const stage = staged ? names.find("stage", stageText) : "@won";
-    if (staged && stageText === "") return fault(field, "missing", "");
-    const shared = common(cells);
-    if (stage === undefined) return fault(field, "unknownName", stageText);
+    const [stageText, status] = [text(cells, "stage"), text(cells, "status")];
+    if (staged && stageText === "" && status === "") return fault(has("stage") ? "stage" : "status", "missing", "");
+    const byStatus = status !== "" && !isOpenWord(status);
+    const [reached, ended, shared] = [names.find("stage", stageText), byStatus ? names.find("stage", status) : "", common(cells)];
+    if (reached === undefined) return fault("stage", "unknownName", stageText);
+    if (ended === undefined) return fault("status", "unknownName", status);
     if (!("fact" in shared)) return shared;
-    if (stage === "@skip") return { ignored: "skipped" };
+    const stage = staged ? (ended === "" ? reached : ended) : "@won";
+    if (stage === "@skip" || reached === "@skip") return { ignored: "skipped" };
     if (stage === "") return { ignored: "outside" };
     const [amount, counted] = [number(cells, "amount"), number(cells, "count")];
     if (isFault(amount)) return amount;
@@ -256,7 +262,7 @@ function eventReader(mapping: Mapping, names: NameBook, cell: CellReader) {
         ? own
         : shared.fact.deal === undefined
           ? ""
-          : [shared.fact.deal, stageText, when.day, when.time ?? "", shared.fact.stream ?? ""].join("/");
+          : [shared.fact.deal, stageText, status, when.day, when.time ?? "", shared.fact.stream ?? ""].join("/");
     const times = (seen.get(key) ?? 0) + 1;
     if (key !== "") seen.set(key, times);
     if (own !== "" && times > 1) return fault("id", "repeated", own);
@@ -269,7 +275,7 @@ function eventReader(mapping: Mapping, names: NameBook, cell: CellReader) {
       ...{ date: when.day, count: further ? 0 : (counted ?? 1), amount: won ? (amount ?? 0) : 0 },
       ...(when.time === undefined ? {} : { time: when.time }),
       ...(won || stage === "@lost" ? {} : { stage }),
-      ...(stage === "@lost" ? { lost: true } : {}),
+      ...(stage === "@lost" ? { lost: true, ...(isStage(reached) ? { stage: reached } : {}) } : {}),
       ...(id === "" ? {} : { id }),
     };
     return { facts: [fact], without: shared.without };

@@ -1,5 +1,6 @@
 import type { Plan } from "../plan";
 import type { HostPort } from "../host/port";
+import type { SourceCell } from "../facts";
 import type { Locale } from "../i18n";
 
 /** What the panel is given by the page it stands in. */
@@ -16,6 +17,8 @@ export interface PanelOptions {
   readonly draft: { load(): string | null; save(text: string | null): void };
   /** Without it holidays are typed by hand. */
   readonly holidays?: HolidaySource;
+  /** Reads the rows of the first filled sheet of an .xlsx file; without it only CSV is taken. */
+  readonly readTable?: (bytes: Uint8Array) => Promise<readonly (readonly SourceCell[])[]>;
   readonly theme?: ThemeChoice;
   /** Mounts the panel anew in another language; the menu offers no languages without it. */
   readonly changeLocale?: (locale: Locale) => void;

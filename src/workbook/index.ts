@@ -4,3 +4,4 @@ export { readDeals, readFacts, type ReadRecords } from "./readRecords";
 export { writeDeals, writeFacts, type RecordsWritten } from "./writeRecords";
 export { writeTemplate } from "./writeTemplate";
 export { isOutOfDate } from "./isOutOfDate";
+export { readMemory, remember } from "./memory";

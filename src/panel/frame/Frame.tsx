@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePanel } from "../context";
+import { FactsScreen, useFactsImport } from "../facts";
 import { FunctionsScreen } from "../functions";
 import { StartScreen } from "../start/StartScreen";
 import { Wizard } from "../wizard/Wizard";
@@ -32,11 +33,14 @@ export function Frame() {
   const styles = useStyles();
   const { place, open } = usePanel().state;
   const kept = useKeptDraft();
+  const facts = useFactsImport();
   useSheets();
   return (
     <div className={mergeClasses(styles.frame)}>
       <TopBar onLeave={kept.park} />
-      {place === "functions" ? <FunctionsScreen /> : open === null ? <StartScreen kept={kept.found} /> : <Wizard saved={kept.saved} />}
+      {place === "functions" && <FunctionsScreen />}
+      {place === "facts" && <FactsScreen facts={facts} />}
+      {place === "plan" && (open === null ? <StartScreen kept={kept.found} /> : <Wizard saved={kept.saved} />)}
     </div>
   );
 }

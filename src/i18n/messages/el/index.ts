@@ -7,3 +7,4 @@ export { records } from "./records";
 export { calendar } from "./calendar";
 export { team } from "./team";
 export { tasks } from "./tasks";
+export { facts } from "./facts";

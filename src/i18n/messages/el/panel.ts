@@ -4,6 +4,7 @@ import type { panel as english } from "../en/panel";
 export const panel: Readonly<Record<keyof typeof english, string>> = {
   places: "Ενότητες",
   placePlan: "Πλάνο",
+  placeFacts: "Πραγματικά",
   placeFunctions: "Συναρτήσεις",
   menu: "Μενού",
   menuLanguage: "Γλώσσα",

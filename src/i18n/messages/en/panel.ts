@@ -3,6 +3,7 @@ export const panel = {
   // the frame
   places: "Places",
   placePlan: "Plan",
+  placeFacts: "Facts",
   placeFunctions: "Functions",
   menu: "Menu",
   menuLanguage: "Language",

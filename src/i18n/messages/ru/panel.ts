@@ -4,6 +4,7 @@ import type { panel as english } from "../en/panel";
 export const panel: Readonly<Record<keyof typeof english, string>> = {
   places: "Разделы",
   placePlan: "План",
+  placeFacts: "Факты",
   placeFunctions: "Функции",
   menu: "Меню",
   menuLanguage: "Язык",

@@ -1,0 +1,63 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, mergeClasses } from "@fluentui/react-components";
+import { usePanel } from "../context";
+import { Page } from "../frame/Page";
+import { Card, ScreenTitle, Spoken, Status, useText } from "../ui";
+import { BadRowsCard } from "./BadRowsCard";
+import { ColumnsCard } from "./ColumnsCard";
+import { CountsCard } from "./CountsCard";
+import { DropCard } from "./DropCard";
+import { GoneCard } from "./GoneCard";
+import { ImportFooter } from "./ImportFooter";
+import { NamesCard } from "./NamesCard";
+import { ProgressCard } from "./ProgressCard";
+import { QuestionsCard } from "./QuestionsCard";
+import { StandingCard } from "./StandingCard";
+import { useFactWords } from "./useFactWords";
+import type { FactsImport } from "./useFactsImport";
+import { WrittenCard } from "./WrittenCard";
+
+/** Facts come in: a file is dropped, what it would change is shown, and nothing is written before that. */
+export function FactsScreen({ facts }: { readonly facts: FactsImport }) {
+  const text = useText();
+  const say = useFactWords();
+  const { words, state: panel } = usePanel();
+  const { state } = facts;
+  const { open, review, outcome, busy } = state;
+  const rows = review?.collected.rows;
+  const title = state.file === undefined ? say("emptyTitle") : say("title");
+  const about = state.file === undefined || rows === undefined ? state.file?.name : say("fileRows", { name: state.file.name, rows });
+  return (
+    <Page footer={open === undefined ? undefined : <ImportFooter facts={facts} />}>
+      <ScreenTitle title={title} {...(about === undefined ? {} : { about })} />
+      {outcome !== undefined && (
+        <MessageBar intent={outcome.tone} shape="rounded" layout="multiline" style={{ flexShrink: 0 }}>
+          <MessageBarBody style={{ overflowWrap: "anywhere" }}>{outcome.text}</MessageBarBody>
+          {outcome.batches > 0 && (
+            <MessageBarActions>
+              <Button size="small" onClick={() => void facts.takeBack()}>
+                {words.say("undo")}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      )}
+      <Spoken text={outcome?.text ?? (review === undefined ? "" : `${say("added")}: ${review.facts.added.length}`)} />
+      {state.file === undefined && <DropCard facts={facts} />}
+      {state.file === undefined && <StandingCard />}
+      {busy !== undefined && <ProgressCard busy={busy} onStop={facts.stop} />}
+      {open !== undefined && panel.sheets.plan === null && (
+        <Card>
+          <Status tone="warn">{say("noPlan")}</Status>
+        </Card>
+      )}
+      <QuestionsCard facts={facts} />
+      {review !== undefined && <CountsCard review={review} />}
+      <NamesCard facts={facts} />
+      {review !== undefined && <BadRowsCard review={review} facts={facts} />}
+      <GoneCard facts={facts} />
+      <ColumnsCard facts={facts} />
+      <WrittenCard facts={facts} />
+      {open !== undefined && <p className={mergeClasses(text.small, text.quiet)}>{say("rememberedNext")}</p>}
+    </Page>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Collected, Fact, ImportDiff, Mapping, OpenDeal, Question, Recognised } from "../../facts";
+import type { OpenFile } from "./openFile";
+
+/** A file on its way into the workbook. */
+export interface ImportState {
+  readonly file: File | undefined;
+  readonly open: OpenFile | undefined;
+  readonly by: Recognised["by"] | undefined;
+  readonly mapping: Mapping | undefined;
+  readonly questions: readonly Question[];
+  /** What is being done; `share` 0..1. */
+  readonly busy: { readonly kind: "reading" | "writing"; readonly share: number; readonly done: number; readonly all: number } | undefined;
+  readonly review: Review | undefined;
+  /** What is to become of rows the file no longer holds; undefined while a file that was cut off leaves it open. */
+  readonly removeGone: boolean | undefined;
+  readonly outcome: Outcome | undefined;
+}
+
+/** What an import would do. */
+export interface Review {
+  readonly collected: Collected;
+  readonly facts: ImportDiff<Fact>;
+  readonly deals: ImportDiff<OpenDeal>;
+}
+
+/** What came of it. */
+export interface Outcome {
+  readonly tone: "success" | "info" | "error";
+  readonly text: string;
+  /** How many undos take it back. */
+  readonly batches: number;
+}
+
+export const idle: ImportState = {
+  file: undefined,
+  open: undefined,
+  by: undefined,
+  mapping: undefined,
+  questions: [],
+  busy: undefined,
+  review: undefined,
+  removeGone: undefined,
+  outcome: undefined,
+};
+
+/** How many rows of the sheets would change. */
+export function changeCount({ facts, deals }: Review, removeGone: boolean): number {
+  return [facts, deals].reduce((sum, { added, changed, gone }) => sum + added.length + changed.length + (removeGone ? gone.length : 0), 0);
+}

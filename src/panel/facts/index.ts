@@ -1,0 +1,2 @@
+export { FactsScreen } from "./FactsScreen";
+export { useFactsImport } from "./useFactsImport";

@@ -1,0 +1,66 @@
+import {
+  findHeadings,
+  lookAtCsv,
+  readCsv,
+  type CsvDialect,
+  type CsvLook,
+  type Headings,
+  type RowBatch,
+  type RowSource,
+  type TableSample,
+} from "../../facts";
+import type { PanelOptions } from "../options";
+import { fileBytes, firstBytes } from "./fileBytes";
+
+type ReadTable = NonNullable<PanelOptions["readTable"]>;
+
+/** A file that is open: its first rows, and the way to read all of it. */
+export interface OpenFile {
+  readonly sample: TableSample;
+  readonly source: RowSource;
+  readonly headings: Headings;
+  /** How it is written; none for a workbook. */
+  readonly look: CsvLook | undefined;
+}
+
+const decoder = (encoding: string): TextDecoder => new TextDecoder(encoding);
+
+/** Opens a CSV, recognising what was not chosen. */
+export async function openCsvFile(file: File, chosen: Partial<CsvDialect>): Promise<OpenFile> {
+  const { bytes, whole } = await firstBytes(file);
+  const look = lookAtCsv(bytes, whole, decoder, chosen);
+  const rows = look.rows.slice(look.above + (look.headed ? 1 : 0));
+  return {
+    sample: { name: file.name, headers: look.headers, rows },
+    source: readCsv(fileBytes(file), look, decoder),
+    headings: look,
+    look,
+  };
+}
+
+/** Opens a workbook by the page's reader. */
+export async function openExcelFile(file: File, read: ReadTable): Promise<OpenFile> {
+  const all = await read(new Uint8Array(await file.arrayBuffer()));
+  const filled = all
+    .map((cells, index) => ({ cells, line: index + 1 }))
+    .filter(({ cells }) => cells.some((cell) => cell !== null && cell !== ""));
+  const headings = findHeadings(filled.map(({ cells }) => cells));
+  const below = filled.slice(headings.above + (headings.headed ? 1 : 0));
+  const width = headings.headers.length;
+  const padded = below.map(({ cells }) => [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => null)]);
+  async function* batches(): AsyncGenerator<RowBatch> {
+    yield { rows: padded, lines: below.map(({ line }) => line), share: 1 };
+  }
+  const { headers } = headings;
+  return {
+    sample: { name: file.name, headers, rows: padded.slice(0, 2000) },
+    source: { name: file.name, headers, batches },
+    headings,
+    look: undefined,
+  };
+}
+
+/** Whether a file is a workbook of Excel, by its name. */
+export function isExcel(file: File): boolean {
+  return /\.(xlsx|xlsm|xls)$/i.test(file.name);
+}

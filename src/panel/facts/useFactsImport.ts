@@ -1,0 +1,174 @@
+import { useRef, useState } from "react";
+import {
+  changesOf,
+  collect,
+  diffDeals,
+  diffFacts,
+  parseMapping,
+  questionsOf,
+  recognise,
+  withReadings,
+  type CsvDialect,
+  type Mapping,
+} from "../../facts";
+import { readDeals, readFacts, readMemory, remember, writeDeals, writeFacts, type RecordsWritten } from "../../workbook";
+import { usePanel } from "../context";
+import { hostFault } from "../frame/hostFault";
+import { changeCount, idle, type ImportState, type Outcome, type Review } from "./importState";
+import { isExcel, openCsvFile, openExcelFile, type OpenFile } from "./openFile";
+import { useFactWords } from "./useFactWords";
+
+/** What a person can do with a file of facts. */
+export interface FactsImport {
+  readonly state: ImportState;
+  readonly take: (file: File) => Promise<void>;
+  readonly chooseDialect: (chosen: Partial<CsvDialect>) => Promise<void>;
+  readonly change: (mapping: Mapping) => Promise<void>;
+  readonly keepGone: (removeGone: boolean) => void;
+  readonly stop: () => void;
+  readonly write: () => Promise<void>;
+  readonly takeBack: () => Promise<void>;
+  readonly putAway: () => void;
+}
+
+/** The way of a file into the workbook: look, recognise, read, compare, write. Each new step stops the one before. */
+export function useFactsImport(): FactsImport {
+  const { options, words, state: panel } = usePanel();
+  const { host, readTable } = options;
+  const { plan } = panel.sheets;
+  const say = useFactWords();
+  const [state, setState] = useState<ImportState>(idle);
+  const run = useRef(0);
+  const chosen = useRef<Partial<CsvDialect>>({});
+
+  const failed = (text: string): Outcome => ({ tone: "error", text, batches: 0 });
+  const put = (change: Partial<ImportState>) => setState((before) => ({ ...before, ...change }));
+
+  const compare = async (open: OpenFile, mapping: Mapping, mine: number): Promise<void> => {
+    const questions = questionsOf(mapping, open.sample);
+    put({ mapping, questions, review: undefined, removeGone: undefined });
+    put({ busy: questions.length > 0 ? undefined : { kind: "reading", share: 0, done: 0, all: 0 } });
+    if (questions.length > 0) return;
+    const collected = await collect(open.source, mapping, plan, (share, done) => {
+      if (run.current === mine) put({ busy: { kind: "reading", share, done, all: 0 } });
+      return run.current === mine;
+    });
+    if (collected === undefined || run.current !== mine) return;
+    if (collected.rows === 0) {
+      put({ busy: undefined, outcome: failed(say("emptyFile", { name: open.sample.name })) });
+      return;
+    }
+    const [facts, deals] = [await readFacts(host), await readDeals(host)];
+    if (run.current !== mine) return;
+    const review: Review = {
+      collected,
+      facts: diffFacts(facts.state === "none" ? [] : facts.rows, collected.facts, mapping.source),
+      deals: diffDeals(deals.state === "none" ? [] : deals.rows, mapping.shape === "snapshot" ? collected.deals : [], mapping.source),
+    };
+    put({ review, busy: undefined, removeGone: collected.cutOff || collected.badCount > 0 ? undefined : true });
+  };
+
+  /** Runs a step, unless another begins; what goes wrong is told. */
+  const begin = async (name: string, step: (mine: number) => Promise<void>): Promise<void> => {
+    const mine = ++run.current;
+    try {
+      await step(mine);
+    } catch (error) {
+      if (run.current !== mine) return;
+      put({ busy: undefined, outcome: failed(say("unreadableFile", { name, reason: hostFault(error, words) })) });
+    }
+  };
+
+  const openWith = (file: File, dialect: Partial<CsvDialect>): Promise<void> =>
+    begin(file.name, async (mine) => {
+      chosen.current = dialect;
+      setState({ ...idle, file, busy: { kind: "reading", share: 0, done: 0, all: 0 } });
+      if (isExcel(file) && readTable === undefined) {
+        setState({ ...idle, outcome: failed(say("noExcel")) });
+        return;
+      }
+      const open = isExcel(file) && readTable !== undefined ? await openExcelFile(file, readTable) : await openCsvFile(file, dialect);
+      const remembered = (await readMemory(host)).flatMap((text) => parseMapping(text) ?? []);
+      const { mapping, by } = recognise(open.sample, plan, remembered);
+      if (run.current !== mine) return;
+      put({ open, by });
+      await compare(open, mapping, mine);
+    });
+
+  const change = (mapping: Mapping): Promise<void> =>
+    begin(state.file?.name ?? "", async (mine) => {
+      if (state.open !== undefined) await compare(state.open, withReadings(mapping, state.open.sample), mine);
+    });
+
+  const write = (): Promise<void> =>
+    begin("", async (mine) => {
+      const { review, mapping, open } = state;
+      if (review === undefined || mapping === undefined || open === undefined) return;
+      const removeGone = state.removeGone ?? false;
+      const all = changeCount(review, removeGone);
+      const going = (before: number) => (done: number) => {
+        put({ busy: { kind: "writing", share: all === 0 ? 1 : (before + done) / all, done: before + done, all } });
+        return run.current === mine;
+      };
+      put({ busy: { kind: "writing", share: 0, done: 0, all }, outcome: undefined });
+      try {
+        const [facts, deals] = [changesOf(review.facts, removeGone), changesOf(review.deals, removeGone)];
+        const factCount = facts.added.length + facts.changed.length + facts.removed.length;
+        const dealCount = all - factCount;
+        const written: RecordsWritten[] = [];
+        if (factCount > 0) written.push(await writeFacts(host, plan?.language ?? words.locale, facts, going(0)));
+        if (dealCount > 0 && written.every(({ stopped }) => !stopped)) {
+          written.push(await writeDeals(host, plan?.language ?? words.locale, deals, going(factCount)));
+        }
+        let batches = written.reduce((sum, part) => sum + part.batches, 0);
+        if (written.some(({ stopped }) => stopped)) {
+          while (batches > 0 && (await host.undo())) batches--;
+          put({ busy: undefined, outcome: { tone: "info", text: say(batches === 0 ? "stopped" : "stoppedPartly"), batches: 0 } });
+          return;
+        }
+        if (await remember(host, mapping.source, JSON.stringify(mapping))) batches++;
+        const count = (pick: (part: typeof facts | typeof deals) => readonly unknown[]) => pick(facts).length + pick(deals).length;
+        const values = {
+          added: count((part) => part.added),
+          changed: count((part) => part.changed),
+          removed: count((part) => part.removed),
+        };
+        put({ outcome: { tone: "success", text: say("imported", values), batches } });
+      } catch (error) {
+        put({ busy: undefined, outcome: failed(say("importFailed", { reason: hostFault(error, words) })) });
+        return;
+      }
+      await compare(open, mapping, mine);
+    });
+
+  const takeBack = (): Promise<void> =>
+    begin("", async (mine) => {
+      const { outcome, open, mapping } = state;
+      let left = outcome?.batches ?? 0;
+      while (left > 0 && (await host.undo())) left--;
+      const text = left === 0 ? words.say("undone") : words.say("nothingToUndo");
+      put({ outcome: { tone: "info", text, batches: left } });
+      if (open !== undefined && mapping !== undefined) await compare(open, mapping, mine);
+    });
+
+  const stop = (): void => {
+    const writing = state.busy?.kind === "writing";
+    run.current++;
+    if (!writing) put({ busy: undefined, outcome: { tone: "info", text: say("stopped"), batches: 0 } });
+  };
+
+  return {
+    state,
+    take: (file) => openWith(file, {}),
+    chooseDialect: (dialect) => (state.file === undefined ? Promise.resolve() : openWith(state.file, { ...chosen.current, ...dialect })),
+    change,
+    keepGone: (removeGone) => put({ removeGone }),
+    stop,
+    write,
+    takeBack,
+    putAway: () => {
+      run.current++;
+      setState(idle);
+    },
+  };
+}

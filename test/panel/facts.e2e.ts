@@ -1,0 +1,189 @@
+// The screen Facts: the hardware vendor's export goes from a file into the sheets, and a second time adds nothing.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type Axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import vendor from "../../examples/hardware-vendor/plan.json";
+import { examplePlan } from "../../src/app/examplePlan";
+import type { HostPort, Step } from "../../src/host/port";
+import type { Locale } from "../../src/i18n";
+import { writePlan } from "../../src/workbook";
+import { launchBrowser } from "../support/browser";
+import { openPanel, sideways, type PanelView } from "./openPanel";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const pictures = process.env["FACTS_PICTURES"];
+
+let browser: Browser;
+let steps: readonly Step[] = [];
+beforeAll(async () => {
+  browser = await launchBrowser();
+  steps = await planSteps();
+});
+afterAll(() => browser.close());
+
+/** The steps that write the vendor's plan. */
+async function planSteps(): Promise<readonly Step[]> {
+  const written: Step[] = [];
+  const host: HostPort = {
+    watches: { kind: "none" },
+    describe: async () => ({ sheets: [], names: [], selection: null }),
+    read: async (places) => places.map(() => null),
+    write: async (batch) => void written.push(...batch),
+    undo: async () => false,
+    spell: (formula) => formula,
+    watch: () => () => undefined,
+  };
+  await writePlan(host, examplePlan(vendor), 43_000);
+  return written;
+}
+
+/** The panel at Facts, with the vendor's plan in its workbook. */
+async function openFacts(view: PanelView): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
+  const opened = await openPanel(browser, view);
+  const { page } = opened;
+  await page.evaluate(async (batch) => {
+    const { host } = window.harness;
+    await host.write(batch as readonly Step[]);
+    host.type({ sheet: "Sheet1", range: "A1" }, "x");
+  }, steps as unknown[]);
+  await page.getByRole("tab").nth(1).click();
+  await page.locator("input[type=file]").waitFor({ state: "attached" });
+  return opened;
+}
+
+const csv = "examples/hardware-vendor/sales_pipeline.csv";
+const drop = (page: Page, file: string | { readonly name: string; readonly text: string }) =>
+  page
+    .locator("input[type=file]")
+    .setInputFiles(typeof file === "string" ? file : { name: file.name, mimeType: "text/csv", buffer: Buffer.from(file.text) });
+const select = (page: Page, label: RegExp, choice: string) => page.getByLabel(label).selectOption({ label: choice });
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+
+async function shoot(page: Page, name: string): Promise<void> {
+  if (pictures === undefined) return;
+  const height = await page.evaluate(() => document.querySelector("main")?.scrollHeight ?? 0);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: size?.width ?? 320, height: height + 120 });
+  await page.screenshot({ path: `${pictures}/${name}.png` });
+  if (size !== null) await page.setViewportSize(size);
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { readonly axe: typeof Axe };
+    const { violations: found } = await checker.run(
+      { include: ["body"], exclude: ["[data-tabster-dummy]"] },
+      { rules: { region: { enabled: false } } },
+    );
+    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary ?? ""}`);
+  });
+}
+
+describe("facts in the panel", () => {
+  it("walks the vendor's export into the sheets, once", async () => {
+    const { page, complaints } = await openFacts({ height: 900 });
+    expect(await page.locator("main").innerText()).toContain("No facts yet");
+    await drop(page, csv);
+    await page.getByText("3 names to match").waitFor();
+    await shoot(page, "1-names");
+    await button(page, "Yes, GTX Pro").click();
+    await page.getByText("2 names to match").waitFor();
+    await select(page, /Stage: Engaging/, "Engaged deals");
+    await page.getByText("1 name to match").waitFor();
+    await select(page, /Stage: Prospecting/, "No stage of the plan");
+    await button(page, "Import 17,100 changes").waitFor();
+    await shoot(page, "2-ready");
+    await button(page, "Import 17,100 changes").click();
+    await page.getByText("17,100 rows added, 0 changed, 0 removed.").waitFor({ timeout: 100_000 });
+    await button(page, "Nothing new to import").waitFor();
+    await shoot(page, "3-done");
+    const names = await page.evaluate(async () => (await window.harness.host.describe()).names.map(({ name }) => name));
+    expect(names).toEqual(expect.arrayContaining(["facts_date", "deals_id", "memory_rows"]));
+    // The same file again: as the last time, and nothing new.
+    await button(page, "Another file").click();
+    await drop(page, csv);
+    await page.getByText("As the last time: sales_pipeline.").waitFor();
+    await button(page, "Nothing new to import").waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("asks what it cannot know, lists bad rows with the mend, saves them, and takes the import back", async () => {
+    const { page, complaints } = await openFacts({ height: 900 });
+    const text = [
+      "Deal,Opened,Closed,Stage,Owner,Product,Amount",
+      '1,03/04/2017,05/04/2017,Won,Anna Snelling,GTX Pro,"1,234"',
+      '2,03/04/2017,31/11/2017,Won,Anna Snelling,GTX Pro,"2,500"',
+      "3,03/04/2017,05/04/2017,Won,Anna Snelling,GTX Pro,lots",
+      "4,03/04/2017,05/04/2017,Won,Anna Snelling",
+    ].join("\n");
+    await drop(page, { name: "deals.csv", text: text.replace("31/11/2017", "11/11/2017").replace("lots", "3,000") });
+    await page.getByText("may be two days", { exact: false }).first().waitFor();
+    await shoot(page, "4-asks");
+    await select(page, /Dates in “Opened”/, "day, month, year");
+    await select(page, /Dates in “Closed”/, "day, month, year");
+    await select(page, /Decimal sign in “Amount”/, "point (1,234.50)");
+    await button(page, "Import 6 changes").waitFor();
+    await button(page, "Another file").click();
+    await drop(page, { name: "deals.csv", text });
+    await select(page, /Dates in “Opened”/, "day, month, year");
+    await select(page, /Decimal sign in “Amount”/, "point (1,234.50)");
+    await page.getByText("Closed: “31/11/2017”: that month has 30 days. Mend the day.").waitFor();
+    await page.getByText("Amount: “lots” is not a number. Write 200000.").waitFor();
+    await page.getByText("The row has only 5 cells.", { exact: false }).waitFor();
+    await shoot(page, "5-bad");
+    const [file] = await Promise.all([page.waitForEvent("download"), button(page, "Save as a file").click()]);
+    const saved = readFileSync(await file.path(), "utf8");
+    expect(saved.split("\r\n")).toHaveLength(4);
+    expect(saved).toContain("3,Closed,31/11/2017,Closed: “31/11/2017”: that month has 30 days. Mend the day.,2,03/04/2017");
+    await button(page, "Import 2 changes").click();
+    await page.getByText("2 rows added").waitFor();
+    await button(page, "Undo").click();
+    await button(page, "Import 2 changes").waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("asks whether rows should go when the file is cut off", async () => {
+    const { page, complaints } = await openFacts({ height: 900 });
+    const head = "Deal,Opened,Closed,Stage,Owner,Product,Amount\n";
+    const row = (id: number, day: string) => `${id},2017-04-03,2017-04-${day},Won,Anna Snelling,GTX Pro,100\n`;
+    await drop(page, { name: "deals.csv", text: head + row(1, "05") + row(2, "06") + row(3, "07") });
+    await button(page, "Import 6 changes").click();
+    await page.getByText("6 rows added").waitFor();
+    await button(page, "Another file").click();
+    await drop(page, { name: "deals.csv", text: `${head}${row(1, "05")}${row(3, "07")}2,2017-04` });
+    await page.getByText("seems to end in the middle of a row", { exact: false }).waitFor();
+    await shoot(page, "6-gone");
+    await button(page, "Answer the questions first").waitFor();
+    await page.getByLabel("Keep them").check();
+    await button(page, "Nothing new to import").waitFor();
+    await page.getByLabel("Remove them from the sheet").check();
+    await button(page, "Import 2 changes").click();
+    await page.getByText("0 rows added, 0 changed, 2 removed.").waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ["en", "light", 300],
+    ["ru", "dark", 300],
+    ["el", "light", 450],
+  ] as const)("has nothing for axe to find and nothing sideways (%s, %s, %i px)", async (locale: Locale, theme, width) => {
+    const { page, complaints } = await openFacts({ locale, theme, width, height: 800 });
+    await shoot(page, `7-empty-${locale}`);
+    expect(await violations(page)).toEqual([]);
+    await drop(page, csv);
+    await page.getByText("GTXPro", { exact: false }).first().waitFor();
+    await page.locator("footer button").first().waitFor();
+    await page.waitForTimeout(300);
+    await shoot(page, `8-names-${locale}`);
+    expect(await violations(page)).toEqual([]);
+    expect(await sideways(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
