@@ -1,6 +1,6 @@
 import type { Plan } from "../plan";
 import { sameName } from "../plan";
-import { findOrder, momentOf, type OrderFound } from "./days";
+import { findOrder, momentOf, type DateOrder, type OrderFound } from "./days";
 import { dayFields, fieldIds, fieldsOf, neededFields, numberFields, type FieldId, type Mapping, type Shape } from "./mapping";
 import { nearest } from "./nearest";
 import { findDecimal, numberOf, type DecimalFound } from "./numbers";
@@ -154,13 +154,27 @@ export function columnShown(table: TableSample, header: string): ColumnShown {
 export function withReadings(mapping: Mapping, table: TableSample): Mapping {
   const orders: Record<string, Mapping["orders"][string]> = { ...mapping.orders };
   const decimals: Record<string, Mapping["decimals"][string]> = { ...mapping.decimals };
-  for (const [field, header] of Object.entries(mapping.columns)) {
-    const { order, decimal } = columnShown(table, header);
-    const isShown = ({ sure, evidence }: OrderFound | DecimalFound): boolean => sure && evidence !== undefined;
-    if (dayFields.includes(field as FieldId)) orders[header] = isShown(order) ? order.order : (orders[header] ?? "unknown");
-    if (numberFields.includes(field as FieldId)) decimals[header] = isShown(decimal) ? decimal.sign : (decimals[header] ?? "unknown");
+  const isShown = ({ sure, evidence }: OrderFound | DecimalFound): boolean => sure && evidence !== undefined;
+  const columns = Object.entries(mapping.columns).map(([field, header]) => ({
+    field: field as FieldId,
+    header,
+    ...columnShown(table, header),
+  }));
+  const days = columns.filter(({ field }) => dayFields.includes(field));
+  const numbers = columns.filter(({ field }) => numberFields.includes(field));
+  // A file writes all its dates alike: where one column shows the order, it holds for those that leave it open.
+  const shown = new Set(days.filter(({ order }) => isShown(order) && order.order !== "ymd").map(({ order }) => order.order));
+  const common = shown.size === 1 ? ([...shown][0] ?? "unknown") : "unknown";
+  for (const { header, order } of days) {
+    const otherwise = order.evidence === undefined ? common : "unknown";
+    orders[header] = isShown(order) ? order.order : (known(orders[header]) ?? otherwise);
   }
+  for (const { header, decimal } of numbers) decimals[header] = isShown(decimal) ? decimal.sign : (decimals[header] ?? "unknown");
   return { ...mapping, orders, decimals };
+}
+
+function known(order: DateOrder | undefined): DateOrder | undefined {
+  return order === "unknown" ? undefined : order;
 }
 
 /** What is still to be said before the table can be read as the mapping says. */

@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import plan from "../../examples/hardware-vendor/plan.json";
 import { examplePlan } from "../../src/app/examplePlan";
-import { collect, questionsOf, recognise, type Collected, type Mapping } from "../../src/facts";
+import { collect, diffDeals, diffFacts, parseMapping, questionsOf, recognise, type Collected, type Mapping } from "../../src/facts";
+import { createFileHost } from "../../src/host/file";
+import { readDeals, readFacts, readMemory, remember, writeDeals, writeFacts, writePlan } from "../../src/workbook";
 import { openCsv } from "../support/csvFile";
 
 const bytes = readFileSync("examples/hardware-vendor/sales_pipeline.csv");
@@ -89,5 +91,42 @@ describe("the hardware vendor's export", () => {
   it("leaves out what is decided to be left out, and says how much", async () => {
     const found = await read({ stage: stages, stream: { GTXPro: "@skip" } });
     expect(found).toMatchObject({ rows: 8800, used: 7320, badCount: 0, ignored: { skipped: 1480 } });
+  });
+
+  it("goes into sheets whole, and a second time changes nothing", async () => {
+    const host = createFileHost();
+    await writePlan(host, vendor, 43_000);
+    const found = await read({ stage: stages, stream: streams });
+    const none = { changed: [], removed: [] };
+    await writeFacts(host, "en", { added: found.facts, ...none });
+    await writeDeals(host, "en", { added: found.deals, ...none });
+    const [facts, deals] = [await readFacts(host), await readDeals(host)];
+    if (facts.state === "none" || deals.state === "none") throw new Error("no sheets");
+    expect([...facts.faults, ...deals.faults]).toEqual([]);
+    expect(diffFacts(facts.rows, found.facts, mapping.source)).toEqual({ added: [], changed: [], unchanged: 15_011, gone: [] });
+    expect(diffDeals(deals.rows, found.deals, mapping.source)).toEqual({ added: [], changed: [], unchanged: 2089, gone: [] });
+    // A corrected file: one deal was worth more, one is no longer there.
+    const corrected = found.facts
+      .filter(({ deal }) => deal !== "Z063OYW0")
+      .map((fact) => (fact.id === "1C1I7A6R/won" ? { ...fact, amount: 2000 } : fact));
+    expect(diffFacts(facts.rows, corrected, mapping.source)).toMatchObject({
+      added: [],
+      changed: [{ record: { id: "1C1I7A6R/won", amount: 2000 }, before: { amount: 1054 } }],
+      unchanged: 15_008,
+      gone: [{ record: { id: "Z063OYW0/opened" } }, { record: { id: "Z063OYW0/won" } }],
+    });
+  });
+
+  it("is remembered in the workbook, and read the same way the next time", async () => {
+    const host = createFileHost();
+    expect(await readMemory(host)).toEqual([]);
+    const kept: Mapping = { ...mapping, names: { ...mapping.names, stage: stages, stream: streams } };
+    expect(await remember(host, kept.source, JSON.stringify(kept))).toBe(true);
+    expect(await remember(host, kept.source, JSON.stringify(kept))).toBe(false);
+    await remember(host, "other", "x".repeat(70_000));
+    const memory = await readMemory(host);
+    expect(memory.map((text) => text.length)).toEqual([70_000, JSON.stringify(kept).length]);
+    expect(memory.flatMap((text) => parseMapping(text) ?? [])).toEqual([kept]);
+    expect(recognise(table, vendor, [kept])).toEqual({ mapping: kept, by: "remembered" });
   });
 });

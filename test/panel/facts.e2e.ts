@@ -53,11 +53,14 @@ async function openFacts(view: PanelView): Promise<{ readonly page: Page; readon
   return opened;
 }
 
-const csv = "examples/hardware-vendor/sales_pipeline.csv";
-const drop = (page: Page, file: string | { readonly name: string; readonly text: string }) =>
-  page
-    .locator("input[type=file]")
-    .setInputFiles(typeof file === "string" ? file : { name: file.name, mimeType: "text/csv", buffer: Buffer.from(file.text) });
+/** Every 40th deal of the vendor's export. */
+const lines = readFileSync("examples/hardware-vendor/sales_pipeline.csv", "utf8").split("\r\n");
+const some = lines.filter((line, index) => index === 0 || (index % 40 === 0 && line !== ""));
+const csv = { name: "sales_pipeline.csv", text: some.join("\r\n") };
+const held = (word: string) => some.filter((line) => line.includes(word)).length;
+const changes = 2 * (some.length - 1) - held(",Prospecting,");
+const drop = (page: Page, { name, text }: { readonly name: string; readonly text: string }) =>
+  page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
 const select = (page: Page, label: RegExp, choice: string) => page.getByLabel(label).selectOption({ label: choice });
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 
@@ -94,10 +97,10 @@ describe("facts in the panel", () => {
     await select(page, /Stage: Engaging/, "Engaged deals");
     await page.getByText("1 name to match").waitFor();
     await select(page, /Stage: Prospecting/, "No stage of the plan");
-    await button(page, "Import 17,100 changes").waitFor();
+    await button(page, `Import ${changes} changes`).waitFor();
     await shoot(page, "2-ready");
-    await button(page, "Import 17,100 changes").click();
-    await page.getByText("17,100 rows added, 0 changed, 0 removed.").waitFor({ timeout: 100_000 });
+    await button(page, `Import ${changes} changes`).click();
+    await page.getByText(`${changes} rows added, 0 changed, 0 removed.`).waitFor();
     await button(page, "Nothing new to import").waitFor();
     await shoot(page, "3-done");
     const names = await page.evaluate(async () => (await window.harness.host.describe()).names.map(({ name }) => name));
@@ -120,16 +123,17 @@ describe("facts in the panel", () => {
       "3,03/04/2017,05/04/2017,Won,Anna Snelling,GTX Pro,lots",
       "4,03/04/2017,05/04/2017,Won,Anna Snelling",
     ].join("\n");
-    await drop(page, { name: "deals.csv", text: text.replace("31/11/2017", "11/11/2017").replace("lots", "3,000") });
+    await drop(page, { name: "deals.csv", text: text.replace("31/11/2017", "11/11/2017").replace("lots", "300") });
     await page.getByText("may be two days", { exact: false }).first().waitFor();
     await shoot(page, "4-asks");
     await select(page, /Dates in “Opened”/, "day, month, year");
     await select(page, /Dates in “Closed”/, "day, month, year");
     await select(page, /Decimal sign in “Amount”/, "point (1,234.50)");
+    await shoot(page, "4-answered");
     await button(page, "Import 6 changes").waitFor();
     await button(page, "Another file").click();
+    // The 31st shows the order of the dates, for the column that leaves it open, too.
     await drop(page, { name: "deals.csv", text });
-    await select(page, /Dates in “Opened”/, "day, month, year");
     await select(page, /Decimal sign in “Amount”/, "point (1,234.50)");
     await page.getByText("Closed: “31/11/2017”: that month has 30 days. Mend the day.").waitFor();
     await page.getByText("Amount: “lots” is not a number. Write 200000.").waitFor();

@@ -5,7 +5,7 @@ import type { Review } from "./importState";
 import { useFactWords, type FactKey } from "./useFactWords";
 
 const useStyles = makeStyles({
-  counts: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(64px, 1fr))", gap: "8px" },
+  counts: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(78px, 1fr))", gap: "8px 4px" },
 });
 
 const reasons = {

@@ -4,7 +4,7 @@ import { useFactWords } from "./useFactWords";
 import type { FactsImport } from "./useFactsImport";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", gap: "8px", padding: "8px 12px", flexWrap: "wrap" },
+  bar: { display: "flex", gap: "8px", padding: "8px 12px" },
   main: { flexGrow: 1, minWidth: 0 },
 });
 
@@ -28,7 +28,7 @@ export function ImportFooter({ facts }: { readonly facts: FactsImport }) {
       >
         {review === undefined && !open ? say("reading") : say(word, { count })}
       </Button>
-      <Button disabledFocusable={busy?.kind === "writing"} onClick={facts.putAway}>
+      <Button style={{ minWidth: 0, flexShrink: 0 }} disabledFocusable={busy?.kind === "writing"} onClick={facts.putAway}>
         {say("another")}
       </Button>
     </div>

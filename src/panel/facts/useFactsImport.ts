@@ -106,8 +106,10 @@ export function useFactsImport(): FactsImport {
       if (review === undefined || mapping === undefined || open === undefined) return;
       const removeGone = state.removeGone ?? false;
       const all = changeCount(review, removeGone);
-      const going = (before: number) => (done: number) => {
+      const going = (before: number) => async (done: number) => {
         put({ busy: { kind: "writing", share: all === 0 ? 1 : (before + done) / all, done: before + done, all } });
+        // The page draws, and a press on "stop" is heard.
+        await new Promise((resolve) => setTimeout(resolve));
         return run.current === mine;
       };
       put({ busy: { kind: "writing", share: 0, done: 0, all }, outcome: undefined });

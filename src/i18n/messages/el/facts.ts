@@ -67,7 +67,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   bad_missing: "{column}: κενό. Συμπληρώστε το.",
   bad_closeMissing: "{column}: κενό, ενώ η συμφωνία έχει κλείσει. Γράψτε την ημέρα.",
   bad_repeated: "{column}: το «{value}» υπάρχει ήδη πιο πάνω. Δώστε σε κάθε γραμμή το δικό της.",
-  bad_unknownName: "{column}: το «{value}» είναι άγνωστο. Επιλέξτε πιο κάτω τι σημαίνει.",
+  bad_unknownName: "{column}: το «{value}» είναι άγνωστο. Επιλέξτε πιο πάνω τι σημαίνει.",
   namesTitle: "{count, plural, one {# όνομα για αντιστοίχιση} other {# ονόματα για αντιστοίχιση}}",
   namesAbout: "Αυτά τα ονόματα δεν είναι του πλάνου. Επιλέξτε τι σημαίνει το καθένα· θα το θυμόμαστε.",
   nameRows: "{name} ({rows, plural, one {# γραμμή} other {# γραμμές}})",

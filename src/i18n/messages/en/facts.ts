@@ -66,7 +66,7 @@ export const facts = {
   bad_missing: "{column} is empty. Fill it in.",
   bad_closeMissing: "{column} is empty, though the deal has ended. Write the day.",
   bad_repeated: "{column}: “{value}” stands above already. Give each row its own.",
-  bad_unknownName: "{column}: “{value}” is not known. Choose below what it stands for.",
+  bad_unknownName: "{column}: “{value}” is not known. Choose above what it stands for.",
   namesTitle: "{count, plural, one {# name to match} other {# names to match}}",
   namesAbout: "These names are none of the plan’s. Choose what each stands for; it is remembered.",
   nameRows: "{name} ({rows, plural, one {# row} other {# rows}})",

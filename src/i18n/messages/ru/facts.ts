@@ -66,7 +66,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   bad_missing: "{column}: пусто. Заполните.",
   bad_closeMissing: "{column}: пусто, хотя сделка завершена. Напишите день.",
   bad_repeated: "{column}: «{value}» уже встречалось выше. Дайте каждой строке своё.",
-  bad_unknownName: "{column}: «{value}» не знакомо. Выберите ниже, что это.",
+  bad_unknownName: "{column}: «{value}» не знакомо. Выберите выше, что это.",
   namesTitle: "{count, plural, one {# имя сопоставить} few {# имени сопоставить} other {# имён сопоставить}}",
   namesAbout: "Этих имён нет в плане. Выберите, что означает каждое; это запомнится.",
   nameRows: "{name} ({rows, plural, one {# строка} few {# строки} other {# строк}})",
