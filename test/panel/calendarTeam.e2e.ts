@@ -241,7 +241,7 @@ describe("the team", () => {
       await field(page, say("cushionLevel", { from: 1 })).fill("10");
       await maria.getByText("₽275,000").waitFor();
       await page.getByText("Anna has ₽1,000,000 and hands on ₽1,100,000.").waitFor();
-      await page.getByText("Handed out at the end: ₽1,100,000").waitFor();
+      await page.getByText("At the bottom: ₽1,100,000").waitFor();
     }));
 });
 

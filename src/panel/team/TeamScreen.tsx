@@ -47,6 +47,8 @@ export function TeamScreen() {
   return (
     <>
       <ScreenTitle title={say("teamTitle")} about={about} />
+      {team.length > 0 && <TeamSum results={results} />}
+      <FieldFaults paths={["team"]} />
       {team.length > 0 && (
         <Card flush label={say("teamTitle")}>
           {shown.map(({ person, level }) => (
@@ -68,8 +70,6 @@ export function TeamScreen() {
           )}
         </Card>
       )}
-      <FieldFaults paths={["team"]} />
-      {team.length > 0 && <TeamSum results={results} />}
       <Card label={say("addPerson")}>
         {team.length === 0 && <p className={text.body}>{say("teamEmpty")}</p>}
         <div className={mergeClasses(layout.row, layout.wrap)}>

@@ -11,7 +11,7 @@ export const team = {
   peopleCount: "{count, plural, one {# άτομο} other {# άτομα}}",
   teamWhole: "Η κορυφή δίνει ακριβώς τον στόχο",
   teamOff: "Η κορυφή έχει διαφορά {off}",
-  handedOut: "Μοιράστηκαν στο τέλος: {sum}",
+  handedOut: "Στη βάση: {sum}",
   personName: "Όνομα",
   personNumber: "Άτομο {number, number}",
   personRole: "Ρόλος",

@@ -12,7 +12,7 @@ export const team = {
   peopleCount: "{count, plural, one {# person} other {# people}}",
   teamWhole: "The top makes the goal exactly",
   teamOff: "The top is off by {off}",
-  handedOut: "Handed out at the end: {sum}",
+  handedOut: "At the bottom: {sum}",
   personName: "Name",
   personNumber: "Person {number, number}",
   personRole: "Role",

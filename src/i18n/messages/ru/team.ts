@@ -11,7 +11,7 @@ export const team = {
   peopleCount: "{count, plural, one {# человек} few {# человека} other {# человек}}",
   teamWhole: "Верхний уровень равен цели",
   teamOff: "Верхний уровень расходится на {off}",
-  handedOut: "Роздано исполнителям: {sum}",
+  handedOut: "Внизу: {sum}",
   personName: "Имя",
   personNumber: "Человек {number, number}",
   personRole: "Роль",
