@@ -1,3 +1,4 @@
+import { namespaces } from "../../src/app/excelNamespace";
 import type { Locale } from "../../src/i18n";
 
 /** Which manifest is meant: the one that people install, or the one of `npm run start:excel`. */
@@ -15,8 +16,8 @@ export interface Variant {
 
 /** Both manifests. With the same id or namespace the later one would take the place of the earlier. */
 export const variants: Readonly<Record<VariantName, Variant>> = {
-  production: { id: "637a966e-8b67-4df5-8899-9076c68933a4", namespace: "PLAN", mark: "" },
-  development: { id: "182b62bc-6559-4021-82b0-825408ca9c33", namespace: "PLANDEV", mark: " (dev)" },
+  production: { id: "637a966e-8b67-4df5-8899-9076c68933a4", namespace: namespaces.production, mark: "" },
+  development: { id: "182b62bc-6559-4021-82b0-825408ca9c33", namespace: namespaces.development, mark: " (dev)" },
 };
 
 /** The language of the manifest's own texts, as Excel writes it. */

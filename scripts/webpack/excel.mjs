@@ -15,4 +15,5 @@ export const excel = {
     minify: false,
   }),
   plugins: [excelFiles],
+  smallest: true,
 };

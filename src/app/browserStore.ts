@@ -1,9 +1,14 @@
 import type { Locale } from "../i18n";
 
-const key = "plan-cascade draft";
+const draftKey = "plan-cascade draft";
 
-/** Keeps the draft of a plan in the browser, where nothing leaves it; a browser that keeps nothing forgets it with the page. */
-export function draftIn(storage: Storage): { load(): string | null; save(text: string | null): void } {
+/**
+ * Keeps the draft of a plan in the browser, where nothing leaves it; a browser that keeps nothing forgets it with the page.
+ *
+ * @param part the part of the store that is ours, where one is given to each
+ */
+export function draftIn(storage: Storage, part?: string): { load(): string | null; save(text: string | null): void } {
+  const key = part === undefined || part === "" ? draftKey : `${part} ${draftKey}`;
   let remembered: string | null = null;
   const guarded = <T>(action: () => T, otherwise: T): T => {
     try {

@@ -1,5 +1,17 @@
+import { associateActions } from "./excelActions";
+import { sayInstead, surroundings } from "./excelBoot";
 import { associateFunctions } from "./excelFunctions";
 
+// Functions answer first; the panel's code is loaded behind them.
 const panel = import(/* webpackChunkName: "panel" */ "./excelPanel");
-associateFunctions(async () => (await panel).say);
-(await panel).showPanel();
+const hasLibrary = typeof Office !== "undefined";
+if (hasLibrary) associateFunctions(async () => (await panel).sayInExcel());
+const places = hasLibrary ? associateActions() : undefined;
+
+try {
+  const found = await surroundings();
+  if (found === "excel" && places !== undefined) await (await panel).showPanel(places);
+  else sayInstead(found === "excel" ? "silent" : found);
+} catch {
+  sayInstead("failed");
+}

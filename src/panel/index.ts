@@ -1,2 +1,2 @@
 export { mountPanel } from "./mountPanel";
-export type { HolidaySource, PanelOptions, ThemeChoice } from "./options";
+export type { HolidaySource, PanelOptions, PlaceSource, ThemeChoice } from "./options";

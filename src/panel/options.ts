@@ -2,6 +2,7 @@ import type { Plan } from "../plan";
 import type { HostPort } from "../host/port";
 import type { SourceCell } from "../facts";
 import type { Locale } from "../i18n";
+import type { Place } from "./state";
 
 /** What the panel is given by the page it stands in. */
 export interface PanelOptions {
@@ -20,6 +21,10 @@ export interface PanelOptions {
   /** Reads the rows of the first filled sheet of an .xlsx file; without it only CSV is taken. */
   readonly readTable?: (bytes: Uint8Array) => Promise<readonly (readonly SourceCell[])[]>;
   readonly theme?: ThemeChoice;
+  /** Goes where a button outside of the panel asks it to. */
+  readonly places?: PlaceSource;
+  /** Formulas that were opened before the functions were there. */
+  readonly stale?: StaleSource;
   /** Mounts the panel anew in another language; the menu offers no languages without it. */
   readonly changeLocale?: (locale: Locale) => void;
 }
@@ -56,6 +61,15 @@ export interface PublicDays {
   readonly shortened: readonly string[];
   /** Years of a country that moves its days off, for which it is not known where to. */
   readonly unmoved: readonly number[];
+}
+
+/** Calls the listener with each place that is asked for, the last one at once; returns the way to stop. */
+export type PlaceSource = (listener: (place: Place) => void) => () => void;
+
+/** Counts formulas that wait for an answer nobody gave them, and enters them again. */
+export interface StaleSource {
+  readonly find: () => Promise<number>;
+  readonly renew: () => Promise<void>;
 }
 
 export type ThemeChoice = "light" | "dark" | "auto";

@@ -4,8 +4,10 @@ import { FactsScreen, useFactsImport } from "../facts";
 import { FunctionsScreen } from "../functions";
 import { StartScreen } from "../start/StartScreen";
 import { Wizard } from "../wizard/Wizard";
+import { StaleBar } from "./StaleBar";
 import { TopBar } from "./TopBar";
 import { useKeptDraft } from "./useKeptDraft";
+import { usePlaces } from "./usePlaces";
 import { useSheets } from "./useSheets";
 
 const useStyles = makeStyles({
@@ -35,9 +37,11 @@ export function Frame() {
   const kept = useKeptDraft();
   const facts = useFactsImport();
   useSheets();
+  usePlaces();
   return (
     <div className={mergeClasses(styles.frame)}>
       <TopBar onLeave={kept.park} />
+      <StaleBar />
       {place === "functions" && <FunctionsScreen />}
       {place === "facts" && <FactsScreen facts={facts} />}
       {place === "plan" && (open === null ? <StartScreen kept={kept.found} /> : <Wizard saved={kept.saved} />)}

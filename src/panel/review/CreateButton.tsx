@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button, Spinner } from "@fluentui/react-components";
+import { HostError } from "../../host/port";
 import { writePlan } from "../../workbook";
 import { useOpenDraft, usePanel } from "../context";
 import { hostFault } from "../frame/hostFault";
@@ -23,7 +24,10 @@ export function CreateButton() {
       const text = added.length > 0 ? say("sheetsAdded", { count: added.length }) : say("sheetsUpdated", { names: written.join(", ") });
       dispatch({ type: "written", plan, notice: { tone: "ok", text, undo: "host" } });
     } catch (error) {
-      dispatch({ type: "notice", notice: { tone: "bad", text: say("writeFailed", { reason: hostFault(error, words) }) } });
+      // What stands of a write that failed is taken back; where that cannot be, the person has to know.
+      const stands = error instanceof HostError && error.step > 0 && !(await options.host.undo().catch(() => false));
+      const text = say(stands ? "writeHalf" : "writeFailed", { reason: hostFault(error, words) });
+      dispatch({ type: "notice", notice: { tone: "bad", text } });
     }
     setBusy(false);
   };

@@ -237,6 +237,7 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   sheetsAdded: "{count, plural, one {Προστέθηκε # φύλλο} other {Προστέθηκαν # φύλλα}}.",
   sheetsUpdated: "Ενημερώθηκαν: {names}.",
   writeFailed: "Τα φύλλα δεν γράφτηκαν: {reason}",
+  writeHalf: "Γράφτηκε μόνο ένα μέρος των φύλλων: {reason}. Γράψτε ξανά το πλάνο: ό,τι λείπει δημιουργείται από την αρχή.",
 
   functionsTitle: "Συναρτήσεις",
   search: "Αναζήτηση συνάρτησης",
@@ -267,4 +268,11 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   cancel: "Άκυρο",
   examples: "Παραδείγματα",
   tryExample: "Δοκιμή",
+
+  // formulas opened before the add-in
+  staleFound:
+    "{count, plural, one {# τύπος άνοιξε πριν από το Plan Cascade και δεν δείχνει απάντηση.} other {# τύποι άνοιξαν πριν από το Plan Cascade και δεν δείχνουν απάντηση.}}",
+  staleRenew: "Εισαγωγή ξανά",
+  staleRenewed: "Οι τύποι εισήχθησαν ξανά.",
+  staleFailed: "Οι τύποι δεν εισήχθησαν ξανά: {reason}",
 };

@@ -243,6 +243,7 @@ export const panel = {
   sheetsAdded: "{count, plural, one {# sheet} other {# sheets}} added.",
   sheetsUpdated: "Updated: {names}.",
   writeFailed: "The sheets could not be written: {reason}",
+  writeHalf: "Only a part of the sheets was written: {reason}. Write the plan again: what is missing is made anew.",
 
   // the functions
   functionsTitle: "Functions",
@@ -274,4 +275,11 @@ export const panel = {
   cancel: "Cancel",
   examples: "Examples",
   tryExample: "Try it",
+
+  // formulas opened before the add-in
+  staleFound:
+    "{count, plural, one {# formula was opened before Plan Cascade and shows no answer.} other {# formulas were opened before Plan Cascade and show no answer.}}",
+  staleRenew: "Enter them again",
+  staleRenewed: "The formulas were entered again.",
+  staleFailed: "The formulas could not be entered again: {reason}",
 } as const;

@@ -238,6 +238,7 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   sheetsAdded: "{count, plural, one {Добавлен # лист} few {Добавлено # листа} other {Добавлено # листов}}.",
   sheetsUpdated: "Обновлено: {names}.",
   writeFailed: "Не удалось записать листы: {reason}",
+  writeHalf: "Листы записаны не до конца: {reason}. Запишите план ещё раз: недостающее будет создано заново.",
 
   functionsTitle: "Функции",
   search: "Найти функцию",
@@ -268,4 +269,11 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   cancel: "Не вставлять",
   examples: "Примеры",
   tryExample: "Попробовать",
+
+  // formulas opened before the add-in
+  staleFound:
+    "{count, plural, one {# формула открыта раньше Plan Cascade и не показывает ответа.} few {# формулы открыты раньше Plan Cascade и не показывают ответа.} many {# формул открыто раньше Plan Cascade, они не показывают ответа.} other {# формулы открыты раньше Plan Cascade и не показывают ответа.}}",
+  staleRenew: "Ввести заново",
+  staleRenewed: "Формулы введены заново.",
+  staleFailed: "Не удалось ввести формулы заново: {reason}",
 };
