@@ -103,7 +103,7 @@ describe.each(["en", "ru", "el"] as const)("a plan with calendar and team in %s"
       await button(page, say("nextReview")).click();
       await page.getByText(new RegExp(say("peopleCount", { count: 5 }))).waitFor();
       await button(page, say("createSheets")).click();
-      await page.getByText(say("sheetsAdded", { count: 5 })).waitFor();
+      await page.getByText(say("sheetsAdded", { count: 7 })).waitFor();
       expect(await column(page, "team_name")).toEqual(["Anna", "Maria", "Oleg", "Irina", "Nikita"]);
       expect(await column(page, "team_head")).toEqual(["Anna", "Anna", "Anna", "Anna"]);
       expect(await column(page, "holidays_date")).toEqual([46_330]); // 2026-11-04

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createEngine } from "../../src/app/engine";
 import type { CellValue, HostPort } from "../../src/host/port";
 import { parsePlan, serialOf, type Plan } from "../../src/plan";
-import { readPlan, writePlan } from "../../src/workbook";
+import { isOutOfDate, readPlan, writePlan } from "../../src/workbook";
 
 /** The worked example by weeks, for two sellers and somebody who calls. */
 function planOf(changes: object = {}): Plan {
@@ -115,7 +115,9 @@ describe("the Tasks sheet", () => {
       await type(host, `team_${id}`, 3, value);
     }
     expect((await column(host, "tasks_proof"))[0]).toBe("▲ Tasks and work differ: the team changed, write the plan again from the panel");
+    expect(await isOutOfDate(host)).toBe(true);
     await writePlan(host, await planIn(host), thursday);
+    expect(await isOutOfDate(host)).toBe(false);
     expect((await column(host, "tasks_proof"))[0]).toMatch(/^●/);
     expect(await column(host, "tasks_who")).toContain("Clara");
   });
