@@ -59,6 +59,8 @@ const commands = {
   soak: () => vitestWith({ SOAK_RUNS: "200" }, "test/workbook/libreoffice.test.ts"),
   fuzz: () => vitestWith({ FUZZ_RUNS: "100000" }, "test/functions/calls.property.test.ts", "--testTimeout=7200000"),
   build: () => script("scripts/build.mjs"),
+  "check:sheets": () => script("scripts/checkSheets.mjs"),
+  "push:sheets": () => script("scripts/pushSheets.mjs"),
   generate: () => typescript("scripts/generate.ts"),
   icons: () => typescript("scripts/icons.ts"),
   pictures: () => run(process.execPath, ["--import", "tsx", join(root, "scripts/pictures.ts"), ...args]),

@@ -3,3 +3,4 @@ export { createSheetsHost, type SheetsHost, type SheetsHostOptions } from "./cli
 export { type GoogleRun } from "./client/callServer";
 export { createServer, type Server } from "./server/createServer";
 export type { Services } from "./server/services";
+export { serverCallNames } from "./protocol";

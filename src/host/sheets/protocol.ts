@@ -8,6 +8,8 @@ export interface Start {
   readonly userLocale: string;
   /** The spreadsheet's time zone: `Asia/Vladivostok`. */
   readonly zone: string;
+  /** The draft that this person left in this spreadsheet. */
+  readonly draft: string | null;
 }
 
 /** What tells whether the spreadsheet is still as it was: it changes when cells are typed into, or sheets, rows and names are. */
@@ -75,5 +77,19 @@ export interface ServerCalls {
   sheetsWrite(request: WriteRequest): Wrote;
   sheetsUndo(note: UndoNote, marks: boolean): Undone;
   sheetsLook(): Look;
-  sheetsOpenWide(): null;
+  /** Keeps the person's draft for this spreadsheet; false when Google has no room for it. */
+  sheetsKeepDraft(text: string | null): boolean;
 }
+
+const calls: Readonly<Record<keyof ServerCalls, true>> = {
+  sheetsStart: true,
+  sheetsDescribe: true,
+  sheetsRead: true,
+  sheetsWrite: true,
+  sheetsUndo: true,
+  sheetsLook: true,
+  sheetsKeepDraft: true,
+};
+
+/** The names of the calls: each is a function of the script. */
+export const serverCallNames = Object.keys(calls) as readonly (keyof ServerCalls)[];

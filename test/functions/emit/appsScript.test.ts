@@ -1,10 +1,11 @@
 import { createContext, runInContext, type Context } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { sayIn } from "../../../src/app/say";
-import { appsScriptCall, appsScriptStubs, functions, type Argument, type Cell, type SheetFunction } from "../../../src/functions";
+import { appsScriptCall, appsScriptStubs, functions, type Argument, type SheetFunction } from "../../../src/functions";
 import { locales } from "../../../src/i18n";
 import { multiplied } from "../probes";
-import { examples, expectLike } from "./examples";
+import { examples } from "./examples";
+import { expectAnswer, sheetsArguments } from "./sheetsArguments";
 
 const dayLength = 86_400_000;
 const epoch = Date.UTC(1899, 11, 30);
@@ -23,19 +24,9 @@ function loadStubs(): Context {
 }
 const script = loadStubs();
 
-/** Calls a stub as Google Sheets does: blank cells are "", dates are Date, what is left out at the end is not there. */
+/** Calls a stub as Google Sheets does. */
 function asSheets(definition: SheetFunction, args: readonly Argument[]): unknown {
-  const kinds = Object.values(definition.params).map(({ kind }) => kind);
-  const given = args.map((argument, index) => {
-    const cell = (value: unknown) => {
-      if (value === null || value === undefined) return "";
-      if (typeof value === "object") return (value as { error: string }).error;
-      return kinds[index] === "date" && typeof value === "number" ? dateOf(value) : value;
-    };
-    if (argument === null || argument === undefined) return undefined;
-    return Array.isArray(argument) ? (argument as readonly (readonly unknown[])[]).map((row) => row.map(cell)) : cell(argument);
-  });
-  return (script[definition.id] as (...all: unknown[]) => unknown)(...given);
+  return (script[definition.id] as (...all: unknown[]) => unknown)(...sheetsArguments(definition, args, dateOf));
 }
 
 /** A date of the script's own realm. */
@@ -45,14 +36,7 @@ function dateOf(serial: number): unknown {
 
 describe("every example as Google Sheets calls it", () => {
   test.each(examples)("%s", (_, definition, { args, result }) => {
-    if (typeof result === "object" && result !== null && !Array.isArray(result)) {
-      const code = (result as { error: string }).error;
-      expect(() => asSheets(definition, args)).toThrow(new RegExp(`^${code.replace(/[?/]/g, "\\$&")} .+`));
-      return;
-    }
-    const rows = Array.isArray(result) ? (result as readonly (readonly Cell[])[]) : [[result as Cell]];
-    const cells = rows.map((row) => row.map((cell) => (typeof cell === "object" ? Number.NaN : cell)));
-    expectLike(asSheets(definition, args), cells.length === 1 && cells[0]?.length === 1 ? (cells[0][0] ?? null) : cells);
+    expectAnswer(result, () => asSheets(definition, args));
   });
 });
 

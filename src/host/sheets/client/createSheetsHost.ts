@@ -3,6 +3,7 @@ import { canonical, spell, typed, type Spelling } from "../formulaText";
 import type { Start, UndoNote, Wrote } from "../protocol";
 import { callServer, type GoogleRun } from "./callServer";
 import { decimalOf } from "./decimalOf";
+import { keptDraft } from "./keptDraft";
 import { pollChanges, type Visibility } from "./pollChanges";
 import { seenCells } from "./seenCells";
 import { todayIn } from "./todayIn";
@@ -19,8 +20,8 @@ export interface SheetsHost extends HostPort {
   readonly start: Start;
   /** The serial date of a moment by the spreadsheet's clock. */
   today(moment: Date): number;
-  /** Opens the panel in a wide window. */
-  openWide(): Promise<void>;
+  /** Where the person's draft is kept: with their account, a moment after they rest. */
+  readonly draft: { load(): string | null; save(text: string | null): void };
 }
 
 /** Opens the spreadsheet for the panel. */
@@ -77,7 +78,7 @@ export async function createSheetsHost({ run, visibility, milliseconds = 3000 }:
     spell: (formula) => spell(formula, typed[decimalOf(locale) === "," ? "comma" : "point"]),
     watch: (listener) => changes.watch(listener),
     today: (moment) => todayIn(start.zone, moment),
-    openWide: async () => void (await call("sheetsOpenWide")),
+    draft: keptDraft(start.draft, (text) => call("sheetsKeepDraft", text), visibility),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Marks, ReadCells, ServerCalls, Undone, UndoNote, WriteRequest, Wrote } from "../protocol";
 import { describeSpreadsheet } from "./describeSpreadsheet";
+import { draftStore } from "./draftStore";
 import { marksOf } from "./marks";
 import { readPlaces } from "./readPlaces";
 import { serialsIn } from "./serials";
@@ -9,7 +10,7 @@ import type { UndoEntry } from "./undoEntry";
 import { writeSteps } from "./writeSteps";
 
 /** The server half, and what the custom functions share with it. */
-export interface Server extends Omit<ServerCalls, "sheetsOpenWide"> {
+export interface Server extends ServerCalls {
   /** The serial number of a Date that Google gives for a cell. */
   serialOf(date: Date): number;
 }
@@ -23,6 +24,8 @@ export function createServer(services: Services): Server {
     const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
     return { spreadsheet, serialOf: serialsIn(spreadsheet.getSpreadsheetTimeZone(), services.Utilities) };
   };
+  // A script begins anew with every call, so that what it knows is never old.
+  let serialOfCell: ((date: Date) => number) | undefined;
   const marks = (spreadsheet: Spreadsheet): Marks => marksOf(spreadsheet, describeSpreadsheet(spreadsheet));
 
   return {
@@ -30,6 +33,7 @@ export function createServer(services: Services): Server {
       locale: open().spreadsheet.getSpreadsheetLocale(),
       userLocale: services.Session.getActiveUserLocale(),
       zone: open().spreadsheet.getSpreadsheetTimeZone(),
+      draft: draftStore(services).load(),
     }),
     sheetsDescribe: () => describeSpreadsheet(open().spreadsheet),
     sheetsRead: (places): ReadCells => {
@@ -56,7 +60,8 @@ export function createServer(services: Services): Server {
       });
       return { done, after: withMarks ? marks(spreadsheet) : null };
     },
-    serialOf: (date) => open().serialOf(date),
+    sheetsKeepDraft: (text) => draftStore(services).save(text),
+    serialOf: (date) => (serialOfCell ??= open().serialOf)(date),
   };
 
   function write(request: WriteRequest, spreadsheet: Spreadsheet, serialOf: (date: Date) => number): Wrote {

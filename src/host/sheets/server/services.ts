@@ -6,6 +6,7 @@ export interface Services {
   readonly LockService: GoogleAppsScript.Lock.LockService;
   readonly Utilities: GoogleAppsScript.Utilities.Utilities;
   readonly Session: GoogleAppsScript.Base.Session;
+  readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
   readonly Charts: GoogleAppsScript.Charts.Charts;
 }
 

@@ -28,8 +28,8 @@ const undoers: Undoers = {
     sheet.getRange(range).setBorder(top, null, bottom, null, null, null);
   },
   name: ({ spreadsheet }, sheet, { name, before }) => {
-    if (before === null) spreadsheet.removeNamedRange(name);
-    else spreadsheet.setNamedRange(name, sheet.getRange(before.range));
+    if (before !== null) spreadsheet.setNamedRange(name, sheet.getRange(before.range));
+    else if (spreadsheet.getRangeByName(name) !== null) spreadsheet.removeNamedRange(name);
   },
   validation: (scene, sheet, { range, before }) => {
     sheet.getRange(range).setDataValidations(before.map((row) => row.map((rule) => (rule === null ? null : ruleFrom(scene, rule)))));

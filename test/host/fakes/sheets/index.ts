@@ -52,7 +52,7 @@ export function fakeGoogle(options: FakeOptions = {}): FakeGoogle {
     decimal: () => decimalOf(state.locale),
     sheets: new Map(),
     names: new Set(),
-    failing: null,
+    failing: [],
     calls: new Map(),
     nextId: 0,
   };
@@ -89,7 +89,7 @@ export function fakeGoogle(options: FakeOptions = {}): FakeGoogle {
     calls: state.calls,
     holdLock: (held) => void (isHeld = held),
     setLocale: (name) => void (state.locale = name),
-    failAt: (method, after, message) => void (state.failing = { method, after: (state.calls.get(method) ?? 0) + after, message }),
+    failAt: (method, after, message) => void state.failing.push({ method, after: (state.calls.get(method) ?? 0) + after, message }),
     protectFrom: (sheet, range) => {
       const protection: KeptProtection = { range, warningOnly: false, canEdit: false, unprotected: [] };
       sheetState(state, idOf(sheet)).protections.push(protection);

@@ -130,7 +130,15 @@ export function makeSheet(state: FakeState, engineId: string): GoogleSheet {
     if (names.length === 0) throw new Error("a list of no ranges");
     const ranges = names.map((name) => range(name)) as unknown as Record<string, (value: unknown) => unknown>[];
     const setters = Object.keys(plainLooks).map((look) => `set${look}`);
-    return Object.fromEntries(setters.map((setter) => [setter, (value: unknown) => ranges.forEach((one) => one[setter]?.(value))]));
+    return Object.fromEntries(
+      setters.map((setter) => [
+        setter,
+        (value: unknown) => {
+          called(state, `RangeList.${setter}`);
+          for (const one of ranges) one[setter]?.(value);
+        },
+      ]),
+    );
   };
   const self = {
     ...own,

@@ -62,8 +62,8 @@ export interface FakeState {
   readonly sheets: Map<string, SheetState>;
   /** Names that were given and never taken away, lost cells or not. */
   readonly names: Set<string>;
-  /** The next service call that fails, and with what. */
-  failing: { readonly method: string; readonly after: number; readonly message: string } | null;
+  /** Service calls that fail, once each, and with what. */
+  readonly failing: { readonly method: string; readonly after: number; readonly message: string }[];
   /** Calls of each method that writes. */
   readonly calls: Map<string, number>;
   nextId: number;
@@ -82,9 +82,9 @@ export function put(state: FakeState, steps: readonly Step[]): void {
 export function called(state: FakeState, method: string): void {
   const count = (state.calls.get(method) ?? 0) + 1;
   state.calls.set(method, count);
-  const { failing } = state;
-  if (failing?.method !== method || count <= failing.after) return;
-  state.failing = null;
+  const failing = state.failing.find((one) => one.method === method && count > one.after);
+  if (failing === undefined) return;
+  state.failing.splice(state.failing.indexOf(failing), 1);
   throw new Error(failing.message);
 }
 

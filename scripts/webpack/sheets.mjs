@@ -1,0 +1,92 @@
+// Google Sheets: one script of the server half and the custom functions, one page with everything in it, and the manifest.
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import HtmlInlineScriptPlugin from "html-inline-script-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import { tsImport } from "tsx/esm/api";
+import webpack from "webpack";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const { Compilation, sources } = webpack;
+
+/** Google cuts template literals at `//`. */
+const supported = { "template-literal": false };
+
+/** The language of the custom functions' help: Google has one for all its readers. */
+const language = process.env.PLAN_CASCADE_LANG ?? "en";
+
+/** Puts the functions that Google looks for behind the script, and the manifest and the licences beside it. */
+const scriptFiles = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("sheets", (compilation) => {
+      const stage = { name: "sheets", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT };
+      compilation.hooks.processAssets.tapPromise(stage, async () => {
+        const { sheetsFooter } = await tsImport("../../src/app/sheetsFooter.ts", import.meta.url);
+        compilation.updateAsset("Code.js", (code) => new sources.RawSource(`${code.source()}${sheetsFooter(language)}`));
+        compilation.updateAsset("sidebar.html", (page) => new sources.RawSource(withTameScripts(String(page.source()))));
+        const manifest = readFileSync(join(root, "appsscript/appsscript.json"));
+        compilation.emitAsset("appsscript.json", new sources.RawSource(manifest));
+        for (const name of ["LICENSE", "NOTICE"]) compilation.emitAsset(name, new sources.RawSource(readFileSync(join(root, name))));
+      });
+    });
+  },
+};
+
+/**
+ * Google's HtmlService takes `<?` for a template's tag and mistreats backticks. In the built script, which has no template
+ * literals, both stand in texts alone, where they can be spelled otherwise.
+ */
+function withTameScripts(page) {
+  return page.replace(/(<script\b[^>]*>)([^]*?)(<\/script>)/g, (_, open, script, close) => {
+    return `${open}${script.replace(/`/g, "\\x60").replace(/<\?/g, "<\\x3f")}${close}`;
+  });
+}
+
+export const sheets = {
+  entry: {
+    Code: {
+      import: join(root, "src/app/sheetsScript.ts"),
+      filename: "Code.js",
+      layer: "script",
+      library: { name: "PlanCascade", type: "var" },
+    },
+    sidebar: `!!${join(root, "scripts/webpack/bundledWhole.cjs")}?${JSON.stringify({ target: "es2019", supported })}!${join(root, "src/app/sheets.tsx")}`,
+  },
+  target: "es2019",
+  // What Apps Script parses, its one variable left at the top level; and a page whose scripts have no template literals, for
+  // Google cuts them at `//`.
+  minimizer: { supported, legalComments: "none", format: undefined },
+  rules: [
+    {
+      test: /\.ts$/,
+      issuerLayer: "script",
+      include: join(root, "src/functions"),
+      loader: join(root, "scripts/webpack/withoutHelp.cjs"),
+      options: { language },
+    },
+    {
+      test: /faults\.ts$/,
+      issuerLayer: "script",
+      include: join(root, "src/i18n/messages"),
+      loader: join(root, "scripts/webpack/compactMessages.cjs"),
+      options: { language },
+    },
+    {
+      issuerLayer: "script",
+      resolve: { alias: { "@formatjs/icu-messageformat-parser$": join(root, "scripts/webpack/expandMessages.js") } },
+    },
+  ],
+  html: new HtmlWebpackPlugin({
+    template: join(root, "src/app/sheets.html"),
+    filename: "sidebar.html",
+    chunks: ["sidebar"],
+    inject: "body",
+    minify: false,
+  }),
+  plugins: [
+    new webpack.DefinePlugin({ "process.env.PLAN_CASCADE_LANG": JSON.stringify(language) }),
+    new HtmlInlineScriptPlugin({ htmlMatchPattern: [/sidebar\.html$/] }),
+    scriptFiles,
+  ],
+};
