@@ -10,7 +10,7 @@ import { draftIn } from "./browserStore";
 import { officeLanguage } from "./excelBoot";
 import { namespaceAt } from "./excelNamespace";
 import { examplePlan } from "./examplePlan";
-import { publicHolidaySource as holidays } from "./publicHolidaySource";
+import { ruledHolidaySource as holidays } from "./ruledHolidaySource";
 import { sayIn } from "./say";
 import { staleFormulas } from "./staleFormulas";
 import { today } from "./today";
