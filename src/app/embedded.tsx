@@ -23,5 +23,7 @@ const { sheet, panel } = layOut(locale);
 const known = [...nativeFunctions, ...embeddedFunctions(functions, locale, sayIn(locale))];
 const host = await mountSheet(sheet, { locale, templates: "vendor/o_spreadsheet.xml", functions: known });
 const draft = draftIn(localStorage);
-mountPanel(panel, { host, locale, ...examplePlans(locale), today, draft, holidays, theme: "auto", changeLocale: goToLocale });
+/** Excel files are rare: what reads them is fetched with the first. */
+const readTable = async (bytes: Uint8Array) => (await import("../host/file")).readTable(bytes);
+mountPanel(panel, { host, locale, ...examplePlans(locale), today, draft, holidays, readTable, theme: "auto", changeLocale: goToLocale });
 window.planHost = host;
