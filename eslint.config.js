@@ -106,7 +106,9 @@ export default tseslint.config(
   { files: ["test/**"], rules: { "@typescript-eslint/unbound-method": "off" } },
   {
     files: ["**/*.{js,mjs,cjs}"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", module: "writable", URL: "readonly", Buffer: "readonly" } },
+    languageOptions: {
+      globals: { process: "readonly", console: "readonly", module: "writable", URL: "readonly", Buffer: "readonly", fetch: "readonly" },
+    },
   },
   { files: ["*.config.{js,ts}"], rules: { "no-restricted-syntax": "off" } },
 );

@@ -1,14 +1,20 @@
 import type { Locale } from "../i18n";
 
-const draftKey = "plan-cascade draft";
+/** Where a text is kept; a browser's own store is one. */
+type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 /**
- * Keeps the draft of a plan in the browser, where nothing leaves it; a browser that keeps nothing forgets it with the page.
+ * Keeps the draft of a plan in the browser.
  *
  * @param part the part of the store that is ours, where one is given to each
  */
-export function draftIn(storage: Storage, part?: string): { load(): string | null; save(text: string | null): void } {
-  const key = part === undefined || part === "" ? draftKey : `${part} ${draftKey}`;
+export function draftIn(storage: Store, part?: string): ReturnType<typeof textIn> {
+  return textIn(storage, "plan-cascade draft", part);
+}
+
+/** Keeps a text in the browser, where nothing leaves it; a browser that keeps nothing forgets it with the page. */
+export function textIn(storage: Store, name: string, part = ""): { load(): string | null; save(text: string | null): void } {
+  const key = part === "" ? name : `${part} ${name}`;
   let remembered: string | null = null;
   const guarded = <T>(action: () => T, otherwise: T): T => {
     try {

@@ -5,6 +5,7 @@ import { localeOf } from "../i18n";
 import { mountPanel } from "../panel";
 import { examplePlans } from "./examplePlans";
 import { draftIn, goToLocale } from "./browserStore";
+import { connectDoors } from "./connectDoors";
 import { layOut } from "./embeddedLayout";
 import { nativeFunctions } from "./engine";
 import { sayIn } from "./say";
@@ -23,7 +24,6 @@ const { sheet, panel } = layOut(locale);
 const known = [...nativeFunctions, ...embeddedFunctions(functions, locale, sayIn(locale))];
 const host = await mountSheet(sheet, { locale, templates: "vendor/o_spreadsheet.xml", functions: known });
 const draft = draftIn(localStorage);
-/** Excel files are rare: what reads them is fetched with the first. */
-const readTable = async (bytes: Uint8Array) => (await import("../host/file")).readTable(bytes);
-mountPanel(panel, { host, locale, ...examplePlans(locale), today, draft, holidays, readTable, theme: "auto", changeLocale: goToLocale });
+const connect = connectDoors(localStorage);
+mountPanel(panel, { host, locale, ...examplePlans(locale), today, draft, holidays, connect, theme: "auto", changeLocale: goToLocale });
 window.planHost = host;

@@ -7,10 +7,11 @@ import type { HostPort } from "../host/port";
 import { localeOf, type Locale } from "../i18n";
 import { mountPanel, type PlaceSource, type ThemeChoice } from "../panel";
 import { draftIn } from "./browserStore";
+import { connectDoors } from "./connectDoors";
 import { officeLanguage } from "./excelBoot";
 import { namespaceAt } from "./excelNamespace";
 import { examplePlan } from "./examplePlan";
-import { ruledHolidaySource as holidays } from "./ruledHolidaySource";
+import { publicHolidaySource as holidays } from "./publicHolidaySource";
 import { sayIn } from "./say";
 import { staleFormulas } from "./staleFormulas";
 import { today } from "./today";
@@ -43,6 +44,7 @@ function mount(host: HostPort, places: PlaceSource, locale: Locale): void {
     today,
     // Excel on the web gives every customer a part of the browser's store.
     draft: draftIn(localStorage, Office.context.partitionKey),
+    connect: connectDoors(localStorage, Office.context.partitionKey),
     holidays,
     theme: officeTheme(),
     places,

@@ -33,3 +33,5 @@ export { rowSourceOf, type RowBatch, type RowFault, type RowSource, type SourceC
 export { clickHouse, type ClickHouseSettings } from "./warehouse/clickHouse";
 export { warehouseQuery, type WarehouseTable } from "./warehouse/warehouseQuery";
 export { parseMapping } from "./parseMapping";
+export { describeAccess, type Access, type ReadKind, type SystemId } from "./connect/describeAccess";
+export { keepRead } from "./connect/keepRead";

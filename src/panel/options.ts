@@ -3,6 +3,7 @@ import type { HostPort } from "../host/port";
 import type { SourceCell } from "../facts";
 import type { Locale } from "../i18n";
 import type { Place } from "./state";
+import type { ConnectDoors } from "./connect/connectDoors";
 
 /** What the panel is given by the page it stands in. */
 export interface PanelOptions {
@@ -20,6 +21,8 @@ export interface PanelOptions {
   readonly holidays?: HolidaySource;
   /** Reads the rows of the first filled sheet of an .xlsx file; without it only CSV is taken. */
   readonly readTable?: (bytes: Uint8Array) => Promise<readonly (readonly SourceCell[])[]>;
+  /** What connecting to a CRM or a warehouse needs of the page; without it facts come in by files alone. */
+  readonly connect?: ConnectDoors;
   readonly theme?: ThemeChoice;
   /** Goes where a button outside of the panel asks it to. */
   readonly places?: PlaceSource;

@@ -5,6 +5,7 @@ import { parsePlan, type Plan } from "../../src/plan";
 import type { Locale } from "../../src/i18n";
 import { HostError, type HostErrorCode } from "../../src/host/port";
 import { mountPanel, type HolidaySource, type ThemeChoice } from "../../src/panel";
+import { connectDoors } from "../../src/app/connectDoors";
 import { createFakeHost, type FakeHost } from "./fakeHost";
 
 /** What a test sets and sees of the page. */
@@ -49,6 +50,14 @@ const holidays: HolidaySource = {
   },
 };
 
+const remembered = new Map<string, string>();
+/** What a browser would keep of connections. */
+const storage: Pick<Storage, "getItem" | "setItem" | "removeItem"> = {
+  getItem: (key) => remembered.get(key) ?? null,
+  setItem: (key, text) => void remembered.set(key, text),
+  removeItem: (key) => void remembered.delete(key),
+};
+
 let kept: string | null = null;
 let stop: (() => void) | null = null;
 
@@ -66,6 +75,7 @@ window.openPanel = (locale, theme) => {
     today: () => 46_300, // 2026-10-05
     draft: { load: () => kept, save: (text) => (kept = text) },
     holidays,
+    connect: connectDoors(storage),
     changeLocale: (next) => window.openPanel(next, theme),
   });
 };

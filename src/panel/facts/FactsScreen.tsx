@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, mergeClasses } from "@fluentui/react-components";
+import { ConnectCard } from "../connect";
 import { usePanel } from "../context";
 import { Page } from "../frame/Page";
 import { Card, ScreenTitle, Spoken, Status, useText } from "../ui";
@@ -20,7 +21,7 @@ import { WrittenCard } from "./WrittenCard";
 export function FactsScreen({ facts }: { readonly facts: FactsImport }) {
   const text = useText();
   const say = useFactWords();
-  const { words, state: panel } = usePanel();
+  const { options, words, state: panel } = usePanel();
   const { state } = facts;
   const { open, review, outcome, busy } = state;
   const rows = review?.collected.rows;
@@ -43,6 +44,7 @@ export function FactsScreen({ facts }: { readonly facts: FactsImport }) {
       )}
       <Spoken text={outcome?.text ?? (review === undefined ? "" : `${say("added")}: ${review.facts.added.length}`)} />
       {state.file === undefined && <DropCard facts={facts} />}
+      {state.file === undefined && options.connect !== undefined && <ConnectCard doors={options.connect} onConnect={facts.connect} />}
       {state.file === undefined && <StandingCard />}
       {busy !== undefined && <ProgressCard busy={busy} onStop={facts.stop} />}
       {open !== undefined && panel.sheets.plan === null && (

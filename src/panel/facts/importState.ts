@@ -1,9 +1,9 @@
 import type { Collected, Fact, ImportDiff, Mapping, OpenDeal, Question, Recognised } from "../../facts";
 import type { OpenFile } from "./openFile";
 
-/** A file on its way into the workbook. */
+/** A file, or what a connection gives, on its way into the workbook. */
 export interface ImportState {
-  readonly file: File | undefined;
+  readonly file: File | { readonly name: string } | undefined;
   readonly open: OpenFile | undefined;
   readonly by: Recognised["by"] | undefined;
   readonly mapping: Mapping | undefined;

@@ -1,7 +1,9 @@
 import {
   findHeadings,
+  keepRead,
   lookAtCsv,
   readCsv,
+  type Connection,
   type CsvDialect,
   type CsvLook,
   type Headings,
@@ -14,13 +16,15 @@ import { fileBytes, firstBytes } from "./fileBytes";
 
 type ReadTable = NonNullable<PanelOptions["readTable"]>;
 
-/** A file that is open: its first rows, and the way to read all of it. */
+/** A file that is open, or a connection: its first rows, and the way to read all of it. */
 export interface OpenFile {
   readonly sample: TableSample;
   readonly source: RowSource;
   readonly headings: Headings;
   /** How it is written; none for a workbook. */
   readonly look: CsvLook | undefined;
+  /** A CRM or a warehouse, which may know open deals beside what happened. */
+  readonly connection?: Connection;
 }
 
 const decoder = (encoding: string): TextDecoder => new TextDecoder(encoding);
@@ -57,6 +61,19 @@ export async function openExcelFile(file: File, read: ReadTable): Promise<OpenFi
     source: { name: file.name, headers, batches },
     headings,
     look: undefined,
+  };
+}
+
+/** Opens a connection: nothing is asked of it before it is read, and then once. */
+export function openConnection({ name, events, deals }: Connection): OpenFile {
+  const { headers } = events;
+  const connection = { name, events: keepRead(events), ...(deals === undefined ? {} : { deals: keepRead(deals) }) };
+  return {
+    sample: { name, headers, rows: [] },
+    source: events,
+    headings: { above: 0, headed: true, headers },
+    look: undefined,
+    connection,
   };
 }
 

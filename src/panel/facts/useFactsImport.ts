@@ -2,26 +2,32 @@ import { useRef, useState } from "react";
 import {
   changesOf,
   collect,
+  collectConnection,
+  connectionMapping,
   diffDeals,
   diffFacts,
   parseMapping,
   questionsOf,
   recognise,
   withReadings,
+  type Connection,
   type CsvDialect,
   type Mapping,
+  type Reading,
 } from "../../facts";
 import { readDeals, readFacts, readMemory, remember, writeDeals, writeFacts, type RecordsWritten } from "../../workbook";
 import { usePanel } from "../context";
 import { hostFault } from "../frame/hostFault";
 import { changeCount, idle, type ImportState, type Outcome, type Review } from "./importState";
-import { isExcel, openCsvFile, openExcelFile, type OpenFile } from "./openFile";
+import { isExcel, openConnection, openCsvFile, openExcelFile, type OpenFile } from "./openFile";
 import { useFactWords } from "./useFactWords";
 
 /** What a person can do with a file of facts. */
 export interface FactsImport {
   readonly state: ImportState;
   readonly take: (file: File) => Promise<void>;
+  /** Reads a connection that can be stopped. */
+  readonly connect: (name: string, open: (isStopped: () => boolean) => Connection) => Promise<void>;
   readonly chooseDialect: (chosen: Partial<CsvDialect>) => Promise<void>;
   readonly change: (mapping: Mapping) => Promise<void>;
   readonly keepGone: (removeGone: boolean) => void;
@@ -39,6 +45,7 @@ export function useFactsImport(): FactsImport {
   const say = useFactWords();
   const [state, setState] = useState<ImportState>(idle);
   const run = useRef(0);
+  const readingRun = useRef(0);
   const chosen = useRef<Partial<CsvDialect>>({});
 
   const failed = (text: string): Outcome => ({ tone: "error", text, batches: 0 });
@@ -49,10 +56,15 @@ export function useFactsImport(): FactsImport {
     put({ mapping, questions, review: undefined, removeGone: undefined });
     put({ busy: questions.length > 0 ? undefined : { kind: "reading", share: 0, done: 0, all: 0 } });
     if (questions.length > 0) return;
-    const collected = await collect(open.source, mapping, plan, (share, done) => {
+    readingRun.current = mine;
+    const reading: Reading = (share, done) => {
       if (run.current === mine) put({ busy: { kind: "reading", share, done, all: 0 } });
       return run.current === mine;
-    });
+    };
+    const { connection } = open;
+    const collected = await (connection === undefined
+      ? collect(open.source, mapping, plan, reading)
+      : collectConnection(connection, mapping, plan, reading));
     if (collected === undefined || run.current !== mine) return;
     if (collected.rows === 0) {
       put({ busy: undefined, outcome: failed(say("emptyFile", { name: open.sample.name })) });
@@ -60,10 +72,11 @@ export function useFactsImport(): FactsImport {
     }
     const [facts, deals] = [await readFacts(host), await readDeals(host)];
     if (run.current !== mine) return;
+    const knowsDeals = mapping.shape === "snapshot" || connection?.deals !== undefined;
     const review: Review = {
       collected,
       facts: diffFacts(facts.state === "none" ? [] : facts.rows, collected.facts, mapping.source),
-      deals: diffDeals(deals.state === "none" ? [] : deals.rows, mapping.shape === "snapshot" ? collected.deals : [], mapping.source),
+      deals: diffDeals(deals.state === "none" ? [] : deals.rows, knowsDeals ? collected.deals : [], mapping.source),
     };
     put({ review, busy: undefined, removeGone: collected.cutOff || collected.badCount > 0 ? undefined : true });
   };
@@ -93,6 +106,17 @@ export function useFactsImport(): FactsImport {
       if (run.current !== mine) return;
       put({ open, by });
       await compare(open, mapping, mine);
+    });
+
+  const openWithConnection = (name: string, make: (isStopped: () => boolean) => Connection): Promise<void> =>
+    begin(name, async (mine) => {
+      setState({ ...idle, file: { name }, busy: { kind: "reading", share: 0, done: 0, all: 0 } });
+      const connection = make(() => run.current !== readingRun.current);
+      const remembered = (await readMemory(host)).flatMap((text) => parseMapping(text) ?? []).find(({ source }) => source === name);
+      if (run.current !== mine) return;
+      const open = openConnection(connection);
+      put({ open, by: "program" });
+      await compare(open, connectionMapping(connection, remembered?.names), mine);
     });
 
   const change = (mapping: Mapping): Promise<void> =>
@@ -162,7 +186,9 @@ export function useFactsImport(): FactsImport {
   return {
     state,
     take: (file) => openWith(file, {}),
-    chooseDialect: (dialect) => (state.file === undefined ? Promise.resolve() : openWith(state.file, { ...chosen.current, ...dialect })),
+    connect: openWithConnection,
+    chooseDialect: (dialect) =>
+      !(state.file instanceof File) ? Promise.resolve() : openWith(state.file, { ...chosen.current, ...dialect }),
     change,
     keepGone: (removeGone) => put({ removeGone }),
     stop,

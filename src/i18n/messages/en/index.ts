@@ -8,3 +8,4 @@ export { calendar } from "./calendar";
 export { team } from "./team";
 export { tasks } from "./tasks";
 export { facts } from "./facts";
+export { connect } from "./connect";

@@ -1,0 +1,2 @@
+export { ConnectCard } from "./ConnectCard";
+export { type ConnectDoors } from "./connectDoors";
