@@ -54,6 +54,7 @@ const commands = {
   "start:excel": () => typescript("scripts/startExcel.ts"),
   test: () => vitest("run"),
   plan: () => typescript("src/app/plan.ts"),
+  control: () => typescript("src/app/control.ts"),
   call: () => typescript("src/app/call.ts"),
   bench: () => typescript("scripts/bench.ts"),
   soak: () => vitestWith({ SOAK_RUNS: "200" }, "test/workbook/libreoffice.test.ts"),

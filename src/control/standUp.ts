@@ -72,7 +72,7 @@ export function standUpOf(control: Control, grain: ControlGrain, notes: readonly
   const planned = doers.filter(({ rows }) => rows.some(({ light }) => light !== "noPlan"));
   const causes = causesOf(control, grain).people;
   const personal = planned.flatMap((person): readonly PersonalMatter[] => {
-    const lagging = person.rows.filter(isShort);
+    const lagging = person.rows.filter((row) => isShort(row) && row.measure.kind !== "units");
     const [money] = person.rows;
     const lags = money !== undefined && (isShort(money) || lagging.some(({ light }) => light === "behind"));
     if (!lags || person.scope.kind !== "person") return [];

@@ -2,3 +2,4 @@ export { faultReport } from "./faultReport";
 export { readPlanText } from "./readPlanText";
 export { planReport } from "./planReport";
 export { reportWords } from "./words";
+export { controlReport, controlWords } from "./controlReport";

@@ -5,3 +5,4 @@ export { writeDeals, writeFacts, type RecordsWritten } from "./writeRecords";
 export { writeTemplate } from "./writeTemplate";
 export { isOutOfDate } from "./isOutOfDate";
 export { readMemory, remember } from "./memory";
+export { writeControl, type ControlWritten } from "./writeControl";

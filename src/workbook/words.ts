@@ -3,7 +3,7 @@ import { fillMessage, locales, messages, type Locale, type MessageValues, type M
 /** The words of the sheets in one language, by key. */
 export type Words = (key: string, values?: MessageValues) => string;
 /** The sections that hold words of sheets. */
-const sections = ["sheets", "records", "tasks"] as const satisfies readonly (keyof Messages)[];
+const sections = ["sheets", "records", "tasks", "control"] as const satisfies readonly (keyof Messages)[];
 
 /** The words of the sheets in a language. A key nobody wrote is a mistake of ours and throws. */
 export function wordsOf(locale: Locale): Words {

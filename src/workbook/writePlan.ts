@@ -12,6 +12,7 @@ import { isStaffed, type StaffedPlan } from "./teamSheet";
 import { hasTasks } from "./taskRows";
 import { workingsOf, workingsSheet } from "./taskWorkings";
 import { labelOf, teamColumns } from "./teamTable";
+import { refreshControl } from "./writeControl";
 import { updateSteps } from "./updateSteps";
 import { taskCells, tasksFit, updateTasks } from "./updateTasks";
 import { wordsOf } from "./words";
@@ -44,6 +45,7 @@ export async function writePlan(host: HostPort, plan: Plan, today: number): Prom
   const stands = standIn.map((name): Step => ({ kind: "sheet", name }));
   const choices = recordChoices(info, steps, plan.language);
   await host.write([...stands, ...removals(old), ...steps, ...choices, ...removals(standIn)]);
+  await refreshControl(host, plan);
   return { sheets: added, added };
 }
 
@@ -69,6 +71,7 @@ async function update(host: HostPort, plan: Plan, info: WorkbookInfo, frames: Fr
   await host.write([...removals(remade), ...steps, ...recordChoices(info, steps, plan.language)]);
   const added = fresh.steps.flatMap((step) => (step.kind === "sheet" && !hiddenSheets.includes(step.name) ? [step.name] : []));
   const before = sheetsOf(info, kept).filter((name) => !hiddenSheets.includes(name));
+  await refreshControl(host, plan);
   return { sheets: [...before, ...added], added: added.filter((name) => !remade.includes(name)) };
 }
 

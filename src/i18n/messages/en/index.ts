@@ -9,3 +9,4 @@ export { team } from "./team";
 export { tasks } from "./tasks";
 export { facts } from "./facts";
 export { connect } from "./connect";
+export { control } from "./control";

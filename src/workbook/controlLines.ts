@@ -1,0 +1,137 @@
+import { columns as calendarColumns, rows as calendarRows, rowOfStream } from "./calendarGrid";
+import { quoted, reference } from "./address";
+import { calendarLine, closedSum } from "./controlTime";
+import type { Scene } from "./column";
+import { partsOf, baseLines, controlRows, criteria, frameOf, lineCell, lineSpan, stagePlace, times, type BaseLine } from "./controlLayout";
+import type { DatedPlan } from "./daysSheet";
+import type { Pen } from "./pen";
+
+/** The cells of the streams' money for the whole plan, as they stand in the Calendar. */
+export function moneyTotals(plan: DatedPlan, { frames }: Scene, sheet: string): readonly string[] {
+  const first = frameOf(frames, "calendar_first");
+  return plan.streams.map((_, index) => {
+    const row = first.row + rowOfStream(plan, index) + 1 - calendarRows.first;
+    return reference(
+      { sheet: first.sheet, row, column: first.column + calendarColumns.total - calendarColumns.periods, rows: 1, columns: 1 },
+      sheet,
+    );
+  });
+}
+
+/** A row of the workings for each line: what it plans up to the ends of the window, in it, and what came. */
+export function writeLines(pen: Pen, plan: DatedPlan, sheet: string, scene: Scene): void {
+  baseLines(plan).forEach((line, index) => writeLine(pen, plan, sheet, scene, line, controlRows.workings + index));
+}
+
+function writeLine(pen: Pen, plan: DatedPlan, sheet: string, scene: Scene, line: BaseLine, row: number): void {
+  const cell = (column: Parameters<typeof lineCell>[0]): string => lineCell(column, row);
+  const stream = plan.streams[line.stream];
+  const isMoney = line.type === "money";
+  pen.put(cell("stream"), line.stream < 0 ? -1 : line.stream + 1);
+  pen.put(cell("type"), line.type);
+  pen.put(cell("funnel"), line.funnel + 1);
+  pen.put(cell("isNew"), stream?.kind === "new" ? 1 : 0);
+  pen.put(cell("units"), stream === undefined ? 1 : `=${ofStream(scene, sheet, "streams_unitsPerDeal", line.stream)}`);
+  pen.put(cell("fact"), `=${factFormula(plan, sheet, scene, line)}`);
+  if (stream === undefined) {
+    for (const column of ["plan", "exact", "expected", "from", "day"] as const) pen.put(cell(column), 0);
+    return;
+  }
+  const periods = calendarLine(scene, sheet, rowOfStream(plan, line.stream) + line.offset);
+  for (const [name, place] of [
+    ["Before", times.before],
+    ["Now", times.now],
+    ["End", times.close],
+  ] as const) {
+    pen.put(cell(`closed${name}`), `=${closedSum(scene, sheet, periods, place.period)}`);
+    pen.put(cell(`part${name}`), `=IF(${place.period}=0,0,INDEX(${periods},1,${place.period})*${place.share})`);
+  }
+  const whole = (name: "Before" | "Now" | "End"): string =>
+    `${cell(`closed${name}`)}+${isMoney ? `ROUND(${cell(`part${name}`)},${times.digits})` : `ROUNDUP(ROUND(${cell(`part${name}`)},6),0)`}`;
+  const exact = (name: "Before" | "Now" | "End"): string => `${cell(`closed${name}`)}+${cell(`part${name}`)}`;
+  const empty = `${times.last}<${times.first}`;
+  const morning = isMoney ? `ROUND(${cell("day")}/2,${times.digits})` : `ROUNDUP(${cell("day")}/2,0)`;
+  const half = `IF(${times.half}=1,${morning},${cell("day")}-${morning})`;
+  pen.put(cell("day"), `=IF(${empty},0,ROUND((${whole("End")})-(${whole("Before")}),2))`);
+  pen.put(cell("plan"), `=IF(${times.half}=0,${cell("day")},${half})`);
+  pen.put(cell("exact"), `=IF(${empty},0,((${exact("End")})-(${exact("Before")}))*IF(${times.half}=0,1,0.5))`);
+  pen.put(
+    cell("expected"),
+    `=IF(${empty},0,IF(${times.half}>0,${cell("exact")},IF(${times.end}<${times.first},0,(${exact("Now")})-(${exact("Before")}))))`,
+  );
+  pen.put(cell("from"), `=IF(${empty},0,${whole("Before")}+IF(${times.half}=2,${morning},0))`);
+}
+
+/** A cell of the table of streams, by the stream's place. */
+function ofStream({ frames }: Scene, sheet: string, name: string, place: number): string {
+  const frame = frameOf(frames, name);
+  return reference({ ...frame, row: frame.row + place, rows: 1 }, sheet);
+}
+
+/** What came of a line: of its stream; in the lines of no stream what the streams leave of all. */
+function factFormula(plan: DatedPlan, sheet: string, scene: Scene, line: BaseLine): string {
+  const { all } = partsOf(scene, sheet);
+  const kind = line.type === "money" ? "amount" : "count";
+  const stages = frameOf(scene.frames, "stages_name");
+  const stage =
+    line.stage < 0 ? undefined : reference({ ...stages, row: stages.row + stagePlace(plan, line.funnel, line.stage), rows: 1 }, sheet);
+  const named = stage === undefined ? `facts_stage,"="` : `facts_stage,"="&${stage}`;
+  if (line.stream >= 0)
+    return factsIn(scene, sheet, kind, `${named},facts_stream,"="&${ofStream(scene, sheet, "streams_name", line.stream)}`);
+  const everything = factsIn(scene, sheet, kind, named);
+  const above = streamLines(plan);
+  const own = `SUMPRODUCT((${lineSpan("type", above)}=${quoted(line.type)})*1,${lineSpan("fact", above)})`;
+  if (stage === undefined) return `ROUND(${everything}-${own},6)`;
+  const streams = all("streams_name");
+  const known = plainFacts(
+    scene,
+    sheet,
+    kind,
+    `${named},facts_stream,${criteria(scene, "streams_name")}`,
+    (facts) => `SUMPRODUCT((${streams}<>"")*${facts})`,
+  );
+  const isOne = `SUMPRODUCT((${all("stages_name")}=${stage})*1)=1`;
+  return `IF(${isOne},ROUND(${everything}-IF(${times.person}=0,${known},${own}),6),0)`;
+}
+
+/** How many lines belong to streams: they come first. */
+function streamLines(plan: DatedPlan): number {
+  return baseLines(plan).filter(({ stream }) => stream >= 0).length;
+}
+
+/** Facts of the window that meet some conditions: of everybody, or of the chosen person and those below. */
+export function factsIn(scene: Scene, sheet: string, kind: "amount" | "count", conditions: string): string {
+  const everybody = plainFacts(scene, sheet, kind, conditions);
+  if (scene.frames["team_id"] === undefined) return everybody;
+  const { all } = partsOf(scene, sheet);
+  const path = `INDEX(${all("team_path")},${times.person})`;
+  const isBelow = `(LEFT(${all("team_path")},LEN(${path}))=${path})*(${all("team_id")}<>"")`;
+  const chosen = plainFacts(
+    scene,
+    sheet,
+    kind,
+    `${conditions},facts_person,${criteria(scene, "team_id")}`,
+    (facts) => `SUMPRODUCT(${isBelow}*${facts})`,
+  );
+  return `IF(${times.person}=0,${everybody},${chosen})`;
+}
+
+/**
+ * Facts of the window, by the half of the day where one is chosen.
+ *
+ * @param wrap what is made of them where a condition names many cells: it stands inside the choice, as IF breaks arrays
+ */
+export function plainFacts(
+  scene: Scene,
+  sheet: string,
+  kind: "amount" | "count",
+  conditions: string,
+  wrap: (facts: string) => string = (facts) => facts,
+): string {
+  const { all } = partsOf(scene, sheet);
+  const base = `facts_${kind},facts_lost,"<>1",facts_date,">="&${times.first},facts_date,"<="&${times.end},${conditions}`;
+  const midday = all("plan_midday");
+  const half = (time: string): string => wrap(`SUMIFS(${base},facts_time,${time})`);
+  const whole = wrap(`SUMIFS(${base})`);
+  return `IF(${times.half}=0,${whole},IF(${times.half}=1,${half(`">=0",facts_time,"<"&${midday}`)},${half(`">="&${midday}`)}))`;
+}
