@@ -30,7 +30,7 @@ export interface Collected {
 export type Reading = (share: number, rows: number) => boolean | Promise<boolean>;
 
 /** How many facts stand one by one; above it they are summed up. */
-export const factLimit = 50_000;
+const factLimit = 50_000;
 const badLimit = 10_000;
 
 /**

@@ -1,7 +1,7 @@
 export { badRowsCsv } from "./badRowsCsv";
 export { type BadCode, type BadRow, type IgnoredReason } from "./badRow";
 export { type RecordChanges, type Standing } from "./changes";
-export { collect, factLimit, type Collected, type Reading } from "./collect";
+export { collect, type Collected, type Reading } from "./collect";
 export { encodings, type Decoder, type DecoderDoor, type EncodingFound } from "./csv/encoding";
 export { delimiters, lookAtCsv, type CsvDialect, type CsvLook, type DelimiterFound } from "./csv/lookAtCsv";
 export { readCsv, type ByteSource } from "./csv/readCsv";

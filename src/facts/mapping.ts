@@ -75,5 +75,5 @@ export const fieldsOf: Readonly<Record<Shape, readonly FieldId[]>> = {
 /** Fields that a table of this shape cannot do without; of each list one is enough. */
 export const neededFields: Readonly<Record<Shape, readonly (readonly FieldId[])[]>> = {
   events: [["date"]],
-  snapshot: [["deal"], ["stage", "status"], ["closed", "won"]],
+  snapshot: [["deal"], ["stage", "status"], ["closed", "won", "closes"]],
 };

@@ -112,8 +112,9 @@ function streamColumn(table: TableSample, plan: Plan | null): string | undefined
   });
 }
 
+/** Deals with a stage and with days of their own stand as they are now; what has one date only has happened then. */
 function shapeOf(columns: Columns): Shape {
-  const ends = columns.closed ?? columns.won;
+  const ends = columns.closed ?? columns.won ?? columns.closes;
   if (columns.deal === undefined || ends === undefined) return "events";
   return columns.stage === undefined && columns.status === undefined ? "events" : "snapshot";
 }

@@ -101,6 +101,23 @@ describe("exports of known programs", () => {
     expect(won(found)[0]).not.toHaveProperty("product");
   });
 
+  it("a list of open deals alone", async () => {
+    const found = await read("Deal,Stage,Since,Opened,Closes,Person,Amount\n1,Demo,2026-11-02,2026-10-01,2026-12-01,Ann,500\n", noOpening);
+    expect(found.facts).toEqual([]);
+    expect(found.deals).toEqual([
+      {
+        source: "deals",
+        id: "1",
+        stage: "Demo",
+        since: "2026-11-02",
+        opened: "2026-10-01",
+        closes: "2026-12-01",
+        person: "Ann",
+        amount: 500,
+      },
+    ]);
+  });
+
   it("a log of what happened", async () => {
     const text =
       "Date;Deal;Stage;Owner;Amount\n2026-11-02;1;Meeting;Ann;\n2026-11-03;1;Won;Ann;1200\n2026-11-03;2;Lost;Bob;\n2026-11-04;2;;Bob;\n2026-11-04;3;Meeting;Bob;\n2026-11-04;3;Meeting;Bob;\n";

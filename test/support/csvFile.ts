@@ -3,7 +3,7 @@ import { lookAtCsv, readCsv, type ByteSource, type CsvDialect, type CsvLook, typ
 export const decoder = (encoding: string): TextDecoder => new TextDecoder(encoding);
 
 /** Bytes as a file that is read in pieces. */
-export function fileOf(bytes: Uint8Array, name = "deals.csv", piece = 65_536): ByteSource {
+function fileOf(bytes: Uint8Array, name = "deals.csv", piece = 65_536): ByteSource {
   async function* pieces(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);
   }
