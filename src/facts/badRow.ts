@@ -7,6 +7,7 @@ export type BadCode =
   | "quoteOpen"
   /** Letters that the encoding does not know. */
   | "unreadable"
+  | "incomplete"
   /** Fewer or more cells than headings. */
   | "short"
   | "long"

@@ -4,8 +4,11 @@ export type SourceCell = string | number | boolean | null;
 /** What a source could not read as a row: named, never left out in silence. */
 export interface RowFault {
   readonly line: number;
-  /** `quoteOpen`: a quote that is not closed where the field ends; `unreadable`: letters the encoding does not know. */
-  readonly code: "quoteOpen" | "unreadable";
+  /**
+   * `quoteOpen`: a quote that is not closed where the field ends; `unreadable`: letters the encoding does not know; `incomplete`: a record
+   * of a CRM that lacks what every such record has.
+   */
+  readonly code: "quoteOpen" | "unreadable" | "incomplete";
   readonly value: string;
 }
 

@@ -114,7 +114,7 @@ function table<Row extends object>(name: string, columns: Columns<Row>, pages: (
       for (const row of page.rows) {
         line += 1;
         if ("unread" in row) {
-          batch.faults.push({ line, code: "unreadable", value: JSON.stringify(row.unread).slice(0, 500) });
+          batch.faults.push({ line, code: "incomplete", value: JSON.stringify(row.unread).slice(0, 500) });
         } else {
           batch.rows.push(cells.map((cell) => cell(row) ?? null));
           batch.lines.push(line);

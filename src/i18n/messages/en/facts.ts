@@ -53,6 +53,7 @@ export const facts = {
   badReason: "what is wrong",
   bad_quoteOpen: "A quotation mark is not closed in “{value}”. Close it, or double the marks inside.",
   bad_unreadable: "“{value}” holds letters that cannot be read. Choose another encoding above.",
+  bad_incomplete: "The record lacks its id, its day or its stage, or they cannot be read: {value}",
   bad_short: "The row has {number, plural, one {only # cell} other {only # cells}}. Fill it up, or export the file again.",
   bad_long:
     "The row has {number, plural, one {# cell} other {# cells}}, more than there are headings: “{value}”. Put quotation marks around the text.",

@@ -53,6 +53,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   badReason: "что не так",
   bad_quoteOpen: "Кавычка не закрыта: «{value}». Закройте её или удвойте кавычки внутри.",
   bad_unreadable: "В «{value}» буквы не читаются. Выберите выше другую кодировку.",
+  bad_incomplete: "В записи нет номера, даты или этапа, или они не читаются: {value}",
   bad_short: "В строке только {number, plural, one {# ячейка} few {# ячейки} other {# ячеек}}. Дополните её или выгрузите файл заново.",
   bad_long:
     "В строке {number, plural, one {# ячейка} few {# ячейки} other {# ячеек}}, больше, чем заголовков: «{value}». Возьмите текст в кавычки.",
