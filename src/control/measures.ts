@@ -141,7 +141,7 @@ function weighted(parts: readonly { readonly money: number; readonly check: numb
 }
 
 /** A planned number, so many times. */
-export function scale({ plan, exact, expected, toDate, from }: Planned, by: number): Planned {
+function scale({ plan, exact, expected, toDate, from }: Planned, by: number): Planned {
   return { plan: plan * by, exact: exact * by, expected: expected * by, toDate: toDate * by, from: from * by };
 }
 

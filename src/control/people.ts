@@ -69,7 +69,7 @@ export function shareMoney(members: readonly Member[], company: number, unit: nu
 }
 
 /** Those at the top of the tree. */
-export function topsOf(members: readonly Member[]): readonly number[] {
+function topsOf(members: readonly Member[]): readonly number[] {
   return members.flatMap(({ head }, place) => (head < 0 ? [place] : []));
 }
 

@@ -98,7 +98,7 @@ interface Running {
 }
 
 /** What is due from the first day of the plan up to a moment. */
-export function upTo(curve: PlanCurve, { kind, byPeriod }: PlanLine, moment: Moment): Running {
+function upTo(curve: PlanCurve, { kind, byPeriod }: PlanLine, moment: Moment): Running {
   const index = curve.periods.findIndex(({ last }) => moment.day <= last);
   const closed = sum(byPeriod.slice(0, index < 0 ? byPeriod.length : index));
   const period = curve.periods[index];

@@ -109,7 +109,7 @@ function stretchEnds(day: string, fiscal: string, start: string, end: string): {
 const listTop = 3;
 
 /** Where the words of the stretches stand. */
-export function grainList(): string {
+function grainList(): string {
   return `$BO$${listTop}:$BO$${listTop + sheetGrains.length - 1}`;
 }
 

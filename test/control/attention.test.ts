@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
   alertsOf,
+  callErrors,
   judgeExperiment,
   openControl,
   pipelineOf,
   replanRest,
   rhythmDue,
+  rhythmKinds,
   scoreCalls,
   standUpOf,
   usualSettings,
@@ -182,6 +184,11 @@ describe("the rhythm", () => {
     expect(of("hardCase")).toBe(-3);
     expect(of("rules")).toBe(0);
     expect(due.map((item) => item.due)).toEqual([...due.map((item) => item.due)].sort((left, right) => left - right));
+  });
+
+  it("knows six errors of a call, and asks for every kind of work", () => {
+    expect(callErrors).toHaveLength(6);
+    expect(new Set(due.map(({ kind }) => kind))).toEqual(new Set(rhythmKinds));
   });
 
   it("sums calls up", () => {

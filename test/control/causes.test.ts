@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { activityOf, causesOf, conversionsOf, openControl, type Cause } from "../../src/control";
+import { settleParts } from "../../src/control/causes";
 import { fact, planFrom, salesFacts, salesTeam } from "./salesTeam";
 
 const plan = planFrom({
@@ -165,5 +166,13 @@ describe("conversions", () => {
     expect(conversionsOf(openControl({ plan: slow, facts: [], today: "2026-10-20" }), "month")).toMatchObject([
       { passed: 0, reached: 0, verdict: "noData" },
     ]);
+  });
+});
+
+describe("parts in whole money", () => {
+  it("add up, below 0, too, and in hundredths", () => {
+    expect(settleParts([-0.5, -0.5, 2], 1, 1)).toEqual([0, -1, 2]);
+    expect(settleParts([1 / 3, 1 / 3, 1 / 3], 1, 0.01)).toEqual([0.34, 0.33, 0.33]);
+    expect(settleParts([10.2, 0.3], 10.5, 1).reduce((sum, part) => sum + part, 0)).toBe(10.5);
   });
 });
