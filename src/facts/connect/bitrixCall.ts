@@ -94,13 +94,8 @@ function recordsOf(result: unknown): readonly unknown[] {
   return records;
 }
 
-/**
- * Parameters as a form, the way PHP nests them.
- *
- * @example
- * bracketQuery({ select: ["ID"], filter: { ">ID": 5 } }) // => "select%5B0%5D=ID&filter%5B%3EID%5D=5"
- */
-export function bracketQuery(params: BitrixParams): string {
+/** Parameters as a form, the way PHP nests them: `filter[>ID]=5`. */
+function bracketQuery(params: BitrixParams): string {
   const pairs = (path: string, value: unknown): readonly string[] =>
     typeof value === "object" && value !== null
       ? Object.entries(value).flatMap(([key, part]) => pairs(path === "" ? key : `${path}[${key}]`, part))
