@@ -5,6 +5,7 @@ import { createSheetsHost, type GoogleRun } from "../host/sheets";
 import { localeOf, type Locale } from "../i18n";
 import { mountPanel } from "../panel";
 import { examplePlan } from "./examplePlan";
+import { ruledHolidaySource as holidays } from "./ruledHolidaySource";
 import { pageVisibility, tellFault } from "./sheetsPage";
 
 declare const google: { readonly script: { readonly run: GoogleRun } };
@@ -21,7 +22,7 @@ async function show(): Promise<void> {
       unmount();
       mount(next);
     };
-    const unmount = mountPanel(element, { host, locale, example, today, draft: host.draft, theme: "light", changeLocale });
+    const unmount = mountPanel(element, { host, locale, example, today, draft: host.draft, holidays, theme: "light", changeLocale });
   };
   mount(localeOf(host.start.userLocale));
 }

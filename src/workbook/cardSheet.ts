@@ -12,7 +12,7 @@ import { labelOf } from "./teamTable";
 const rows = { legend: 2, person: 4, role: 5, head: 6, status: 7, plan: 8, now: 10 } as const;
 /** The columns of a card's tasks; what stands in the Tasks sheet under the same name. */
 const columns = ["what", "goal", "count", "by", "target", "done", "fact"] as const;
-const widths = [25, 28, 12, 17, 19, 11, 13, 8] as const;
+const widths = [34, 28, 12, 17, 19, 11, 13, 8] as const;
 /** Where in the Tasks sheet a line of the card is found; folded. */
 const place = widths.length;
 const aligned: Readonly<Record<string, "center" | "right">> = {

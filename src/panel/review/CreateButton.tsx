@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { Button, Spinner } from "@fluentui/react-components";
-import { HostError } from "../../host/port";
-import { writePlan } from "../../workbook";
+import { HostError, type HostPort } from "../../host/port";
+import type { Plan } from "../../plan";
+import { readPlan, writePlan } from "../../workbook";
 import { useOpenDraft, usePanel } from "../context";
 import { hostFault } from "../frame/hostFault";
 import { samePlan } from "../state";
@@ -20,7 +21,7 @@ export function CreateButton() {
     if (plan === undefined || busy || upToDate) return;
     setBusy(true);
     try {
-      const { sheets: written, added } = await writePlan(options.host, plan, options.today());
+      const { sheets: written, added } = await writePlan(options.host, await withTasksOf(options.host, plan), options.today());
       const text = added.length > 0 ? say("sheetsAdded", { count: added.length }) : say("sheetsUpdated", { names: written.join(", ") });
       dispatch({ type: "written", plan, notice: { tone: "ok", text, undo: "host" } });
     } catch (error) {
@@ -43,4 +44,13 @@ export function CreateButton() {
       {say(word, { count: reading.faults.length })}
     </Button>
   );
+}
+
+/** Tasks are marked and added in the sheet alone: what stands there goes with the plan, whatever the panel remembers of them. */
+async function withTasksOf(host: HostPort, plan: Plan): Promise<Plan> {
+  const read = await readPlan(host);
+  if (read.state !== "plan") return plan;
+  const { ownTasks: _own, taskMarks: _marks, ...rest } = plan;
+  const { ownTasks, taskMarks } = read.plan;
+  return { ...rest, ...(ownTasks === undefined ? {} : { ownTasks }), ...(taskMarks === undefined ? {} : { taskMarks }) };
 }
