@@ -23,7 +23,8 @@ const locale = localeOf(new URLSearchParams(location.search).get("lang") ?? navi
 const { sheet, panel } = layOut(locale);
 const known = [...nativeFunctions, ...embeddedFunctions(functions, locale, sayIn(locale))];
 const host = await mountSheet(sheet, { locale, templates: "vendor/o_spreadsheet.xml", functions: known });
-const draft = draftIn(localStorage);
-const connect = connectDoors(localStorage);
-mountPanel(panel, { host, locale, ...examplePlans(locale), today, draft, holidays, connect, theme: "auto", changeLocale: goToLocale });
+/** Excel files are rare: what reads them is fetched with the first. */
+const readTable = async (bytes: Uint8Array) => (await import("../host/file")).readTable(bytes);
+const doors = { draft: draftIn(localStorage), holidays, readTable, connect: connectDoors(localStorage) };
+mountPanel(panel, { host, locale, ...examplePlans(locale), today, ...doors, theme: "auto", changeLocale: goToLocale });
 window.planHost = host;

@@ -11,7 +11,7 @@ import { connectDoors } from "./connectDoors";
 import { officeLanguage } from "./excelBoot";
 import { namespaceAt } from "./excelNamespace";
 import { examplePlan } from "./examplePlan";
-import { publicHolidaySource as holidays } from "./publicHolidaySource";
+import { ruledHolidaySource as holidays } from "./ruledHolidaySource";
 import { sayIn } from "./say";
 import { staleFormulas } from "./staleFormulas";
 import { today } from "./today";

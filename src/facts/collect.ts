@@ -71,7 +71,7 @@ export async function collect(
     rows += batch.rows.length + (batch.faults?.length ?? 0);
     for (let index = 0; index < batch.rows.length; index++) {
       const cells = batch.rows[index] ?? [];
-      const result = read(cells);
+      const result = read(cells, batch.suspect !== false);
       take(result, batch.lines[index] ?? 0, cells);
       cutOff = "code" in result ? result.code === "short" : "ignored" in result && result.ignored === "blank" ? cutOff : false;
     }

@@ -59,8 +59,8 @@ export function nameBook(plan: Plan | null, decided: Mapping["names"]): NameBook
     find(kind, name) {
       if (name === "") return "";
       const book = known[kind];
-      if (!book.has(name)) book.set(name, look(kind, name));
-      const choice = book.get(name);
+      let choice = book.get(name);
+      if (choice === undefined && !book.has(name)) book.set(name, (choice = look(kind, name)));
       if (choice === undefined) {
         const key = `${kind} ${name}`;
         const entry = missed.get(key);

@@ -63,6 +63,7 @@ function signOf(text: string): "." | "," | "open" | undefined {
  */
 export function numberOf(value: string, decimal: DecimalSign): number | undefined {
   if (/^-?\d{1,15}$/.test(value)) return Number(value);
+  if (decimal === "." && /^-?\d{1,12}\.\d{1,6}$/.test(value)) return Number(value);
   const text = bare(value);
   const sign = decimal === "unknown" ? signOf(text) : decimal;
   if (sign === "open") return undefined;

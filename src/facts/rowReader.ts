@@ -18,25 +18,30 @@ type RowFaulty = Omit<BadRow, "line" | "cells">;
 const mostIds = 200_000;
 const totals = /^(итого|всего|total|grand total|sum|σύνολο|γενικό σύνολο)\b|^(итого|всего)/i;
 
+/** What a total can begin with, to look closer at few rows only. */
+const ends = /^\s*[ивtgsσγ]/i;
+
 /** Makes the function that reads the rows of a table, one after the other. */
 export function rowReader(
   headers: readonly string[],
   mapping: Mapping,
   plan: Plan | null,
   names: NameBook,
-): (cells: readonly SourceCell[]) => RowResult {
+): (cells: readonly SourceCell[], suspect: boolean) => RowResult {
   const width = headers.length;
   const cell = cellReader(headers, mapping);
   const read = mapping.shape === "snapshot" ? snapshotReader(mapping, plan, names, cell) : eventReader(mapping, names, cell);
-  return (cells) => {
-    if (cells.every(isEmpty)) return { ignored: "blank" };
-    const first = cells.find((value) => !isEmpty(value));
-    if (typeof first === "string" && totals.test(first.trim())) return { ignored: "total" };
+  return (cells, suspect) => {
+    let start = 0;
+    while (start < cells.length && isEmpty(cells[start])) start++;
+    if (start === cells.length) return { ignored: "blank" };
+    const first = cells[start];
+    if (typeof first === "string" && ends.test(first) && totals.test(first.trim())) return { ignored: "total" };
     if (cells.length < width) return { code: "short", value: String(first ?? ""), number: cells.length };
     if (cells.length > width && cells.slice(width).some((value) => !isEmpty(value))) {
       return { code: "long", value: String(cells[width] ?? ""), number: cells.length };
     }
-    if (cells.some((value) => typeof value === "string" && value.includes("\uFFFD"))) {
+    if (suspect && cells.some((value) => typeof value === "string" && value.includes("\uFFFD"))) {
       return { code: "unreadable", value: String(cells.find((value) => typeof value === "string" && value.includes("\uFFFD"))) };
     }
     return read(cells);
@@ -57,14 +62,14 @@ interface CellReader {
 }
 
 function cellReader(headers: readonly string[], { columns, orders, decimals }: Mapping): CellReader {
-  const places = new Map<FieldId, number>();
+  const places: Partial<Record<FieldId, number>> = {};
   for (const [field, header] of Object.entries(columns)) {
     const at = headers.indexOf(header);
-    if (at >= 0) places.set(field as FieldId, at);
+    if (at >= 0) places[field as FieldId] = at;
   }
   const days = new Map<string, Moment | DayFault>();
   const at = (cells: readonly SourceCell[], field: FieldId): SourceCell => {
-    const place = places.get(field);
+    const place = places[field];
     return place === undefined ? null : (cells[place] ?? null);
   };
   const fault: CellReader["fault"] = (field, code, value, number) => {
@@ -78,7 +83,7 @@ function cellReader(headers: readonly string[], { columns, orders, decimals }: M
   return {
     text,
     fault,
-    has: (field) => places.has(field),
+    has: (field) => places[field] !== undefined,
     moment(cells, field) {
       const value = at(cells, field);
       if (typeof value === "number") return value >= 61 && value < 2_958_466 ? serialMoment(value) : fault(field, "notDate", String(value));
@@ -128,26 +133,38 @@ interface Common {
 
 function commonReader(mapping: Mapping, names: NameBook, { text, fault, has }: CellReader) {
   const sameColumn = mapping.columns.stream !== undefined && mapping.columns.stream === mapping.columns.product;
+  const [hasClient, hasPerson, hasStream] = (["client", "person", "stream"] as const).map(has);
   return (cells: readonly SourceCell[]): Common | RowFaulty | { readonly ignored: IgnoredReason } => {
-    const [person, stream] = (["person", "stream"] as const).map((kind) => names.find(kind, text(cells, kind)));
+    const person = names.find("person", text(cells, "person"));
+    const stream = names.find("stream", text(cells, "stream"));
     const unknown: NameKind | undefined = person === undefined ? "person" : stream === undefined ? "stream" : undefined;
     if (unknown !== undefined) return fault(unknown, "unknownName", text(cells, unknown));
     if (person === "@skip" || stream === "@skip") return { ignored: "skipped" };
-    const [client, written, deal] = [text(cells, "client"), text(cells, "product"), text(cells, "deal")];
-    const product = sameColumn && stream !== "" ? stream : written;
-    const lacks = [["client", client] as const, ["person", person] as const, ["stream", stream] as const];
-    return {
-      fact: { source: mapping.source, ...filled({ person, stream, client, product, deal }) },
-      without: lacks.flatMap(([kind, value]) => (has(kind) && (value ?? "") === "" ? [kind] : [])),
-    };
+    const client = text(cells, "client");
+    const product = sameColumn && stream !== "" ? stream : text(cells, "product");
+    const without: ("client" | "person" | "stream")[] = [];
+    if (hasClient === true && client === "") without.push("client");
+    if (hasPerson === true && person === "") without.push("person");
+    if (hasStream === true && stream === "") without.push("stream");
+    const fact: Mutable<Common["fact"]> = { source: mapping.source };
+    if (person !== undefined && person !== "") fact.person = person;
+    if (stream !== undefined && stream !== "") fact.stream = stream;
+    if (client !== "") fact.client = client;
+    if (product !== undefined && product !== "") fact.product = product;
+    const deal = text(cells, "deal");
+    if (deal !== "") fact.deal = deal;
+    return { fact, without };
   };
 }
 
-/** Without what is empty. */
-function filled<T extends string>(texts: Readonly<Record<T, string | undefined>>): Partial<Record<T, string>> {
-  const found: Partial<Record<T, string>> = {};
-  for (const key in texts) if ((texts[key] ?? "") !== "") found[key] = texts[key];
-  return found;
+/** Without what is empty; a source is never empty. */
+function filled<T extends { readonly [key: string]: string | undefined }>(texts: T): { source: string } & { [K in keyof T]?: string } {
+  const found: Record<string, string> = {};
+  for (const key in texts) {
+    const text = texts[key];
+    if (text !== undefined && text !== "") found[key] = text;
+  }
+  return found as { source: string } & { [K in keyof T]?: string };
 }
 
 function snapshotReader(mapping: Mapping, plan: Plan | null, names: NameBook, cell: CellReader) {
@@ -170,43 +187,65 @@ function snapshotReader(mapping: Mapping, plan: Plan | null, names: NameBook, ce
     const outcome = status === "" ? stage : ended;
     if (stage === "@skip" || outcome === "@skip") return { ignored: "skipped" };
     const [amount, chance] = [number(cells, "amount"), number(cells, "probability")];
-    const days = (["opened", "closed", "won", "lost", "closes", "since"] as const).map((field) => moment(cells, field));
-    const wrong = [amount, chance, ...days].find(isFault);
-    if (wrong !== undefined) return wrong;
-    const [opened, closed, won, lost, closes, since] = days as readonly (Moment | undefined)[];
-    const probability = typeof chance === "number" && chance > 1 ? chance / 100 : (chance as number | undefined);
+    const opened = moment(cells, "opened");
+    const closed = moment(cells, "closed");
+    const [won, lost] = [moment(cells, "won"), moment(cells, "lost")];
+    const [closes, since] = [moment(cells, "closes"), moment(cells, "since")];
+    if (isFault(amount)) return amount;
+    if (isFault(chance)) return chance;
+    if (isFault(opened)) return opened;
+    if (isFault(closed)) return closed;
+    if (isFault(won)) return won;
+    if (isFault(lost)) return lost;
+    if (isFault(closes)) return closes;
+    if (isFault(since)) return since;
+    const probability = chance !== undefined && chance > 1 ? chance / 100 : chance;
     if (probability !== undefined && (probability < 0 || probability > 1))
       return fault("probability", "notShare", text(cells, "probability"));
     const facts: Fact[] = [];
     const planned = stage === "@won" || stage === "@lost" ? "" : stage;
     const begun = openedStage(shared.fact.stream);
-    const event = (name: string, when: Moment, more: Partial<Fact>): Fact => ({
-      ...shared.fact,
-      ...{ id: `${id}/${name}`, date: when.day, count: 1, amount: 0 },
-      ...(when.time === undefined ? {} : { time: when.time }),
-      ...more,
-    });
-    if (opened !== undefined && begun !== "") facts.push(event("opened", opened, { stage: begun }));
+    if (opened !== undefined && begun !== "") facts.push(eventOf(shared.fact, `${id}/opened`, opened, { stage: begun }));
     if (outcome === "@won" || outcome === "@lost") {
       const end = (outcome === "@won" ? won : lost) ?? closed;
       if (end === undefined)
         return fault(outcome === "@won" ? (has("won") ? "won" : "closed") : has("lost") ? "lost" : "closed", "closeMissing", "");
-      if (outcome === "@won") facts.push(event("won", end, { amount: (amount as number | undefined) ?? 0 }));
-      else facts.push(event("lost", end, { lost: true, ...filled({ stage: planned === "" ? begun : planned }) }));
+      if (outcome === "@won") facts.push(eventOf(shared.fact, `${id}/won`, end, { amount: amount ?? 0 }));
+      else {
+        const at = planned === "" ? begun : planned;
+        facts.push(eventOf(shared.fact, `${id}/lost`, end, at === "" ? { lost: true } : { lost: true, stage: at }));
+      }
       seen.add(id);
       return { facts, without: shared.without };
     }
     seen.add(id);
     const { source, person, stream, client, product } = shared.fact;
+    const nextStep = text(cells, "nextStep");
+    const days = { opened: opened?.day, closes: (closes ?? closed)?.day, since: since?.day };
     const deal: OpenDeal = {
-      ...{ source, id },
-      ...filled({ person, stream, client, product, stage: planned, nextStep: text(cells, "nextStep") }),
-      ...filled({ opened: opened?.day, closes: (closes ?? closed)?.day, since: since?.day }),
-      ...(amount === undefined ? {} : { amount: amount as number }),
+      ...filled({ source, id, person, stream, client, product, stage: planned, nextStep, ...days }),
+      id,
+      ...(amount === undefined ? {} : { amount }),
       ...(probability === undefined ? {} : { probability }),
     };
     return { facts, deal, without: shared.without };
   };
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** One event of a deal: made field by field, as this is done a million times. */
+function eventOf(common: Common["fact"], id: string, when: Moment, { stage, lost, amount = 0 }: Partial<Fact>): Fact {
+  const fact: Mutable<Fact> = { source: common.source, id, date: when.day, count: 1, amount };
+  if (when.time !== undefined) fact.time = when.time;
+  if (common.person !== undefined) fact.person = common.person;
+  if (common.stream !== undefined) fact.stream = common.stream;
+  if (stage !== undefined) fact.stage = stage;
+  if (lost === true) fact.lost = true;
+  if (common.deal !== undefined) fact.deal = common.deal;
+  if (common.client !== undefined) fact.client = common.client;
+  if (common.product !== undefined) fact.product = common.product;
+  return fact;
 }
 
 /** Whether a choice is a stage of the plan, not an end. */

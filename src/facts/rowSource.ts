@@ -17,6 +17,8 @@ export interface RowBatch {
   readonly rows: readonly (readonly SourceCell[])[];
   readonly lines: readonly number[];
   readonly faults?: readonly RowFault[];
+  /** False: no letter in it was lost to its encoding, so that the rows need not be searched for one. */
+  readonly suspect?: boolean;
   /** How much of the source has been read, 0..1, where it is known. */
   readonly share?: number;
 }

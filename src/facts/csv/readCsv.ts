@@ -20,13 +20,18 @@ export function readCsv(file: ByteSource, look: CsvLook, door: DecoderDoor): Row
     const decoder = door(dialect.encoding);
     const splitter = splitRows(dialect.delimiter);
     const first = { left: above + (headed ? 1 : 0), skipped };
-    let read = 0;
+    let [read, before] = [0, false];
     for await (const piece of file.pieces()) {
       read += piece.length;
       const share = file.size > 0 ? Math.min(1, read / file.size) : 1;
-      yield batch(splitter.push(decoder.decode(piece, { stream: true }), false), first, share);
+      const text = decoder.decode(piece, { stream: true });
+      const lost = text.includes("\uFFFD");
+      // The end of a piece may come with the next one, however long a row is.
+      const suspect = lost || before;
+      before = lost || (before && !text.includes("\n"));
+      yield { ...batch(splitter.push(text, false), first, share), suspect };
     }
-    yield batch(splitter.push(decoder.decode(), true), first, 1);
+    yield { ...batch(splitter.push(decoder.decode(), true), first, 1), suspect: true };
   }
   return { name: file.name, headers, batches };
 }

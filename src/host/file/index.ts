@@ -1,2 +1,3 @@
 export { createFileHost, type FileHost, type FileHostOptions } from "./createFileHost";
 export { openXlsx } from "./openXlsx";
+export { readTable } from "./readTable";

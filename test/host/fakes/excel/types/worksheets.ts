@@ -116,6 +116,14 @@ function usedRange({ workbook, sheetId }: SheetTarget): unknown {
   return { workbook, sheetId, zone: { top: least(rows), left: least(columns), bottom: most(rows), right: most(columns) } };
 }
 
+/** The engine's sheets are small and grow, and what points beyond their edge moves along; Excel's are as large as can be. */
+function enlarge(workbook: FakeWorkbook, sheetName: string): void {
+  const { dispatch } = workbook.engine.model;
+  const grown = { sheetId: workbook.sheetId(sheetName), sheetName, position: "after" } as const;
+  dispatch("ADD_COLUMNS_ROWS", { ...grown, dimension: "COL", base: 25, quantity: 100 });
+  dispatch("ADD_COLUMNS_ROWS", { ...grown, dimension: "ROW", base: 99, quantity: 1900 });
+}
+
 export const worksheets: AnySpec = specOf<FakeWorkbook>({
   name: "WorksheetCollection",
   items: { spec: () => worksheet, of: (workbook) => idsOf(workbook).map((sheetId) => ({ workbook, sheetId })) },
@@ -127,6 +135,7 @@ export const worksheets: AnySpec = specOf<FakeWorkbook>({
       gives: () => worksheet,
       run: async (workbook, name) => {
         await workbook.write({ kind: "sheet", name: String(name) });
+        enlarge(workbook, String(name));
         if (workbook.enableEvents) workbook.fire("onAdded", { worksheetId: workbook.sheetId(String(name)) });
         return find(workbook, name);
       },

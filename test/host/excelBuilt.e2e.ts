@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { examples, expectLike } from "../functions/emit/examples";
+import { startExcelPages, type ExcelPage, type ExcelPages } from "../support/excelPage";
+import type { OpenPage } from "../support/page";
+import { createSheets, walkToReview } from "../support/walkWizard";
+
+let pages: ExcelPages;
+beforeAll(async () => {
+  pages = await startExcelPages();
+}, 400_000);
+afterAll(() => pages.close());
+
+/** The numbers of a named column. */
+async function numbers({ host }: ExcelPage, name: string): Promise<readonly unknown[]> {
+  const [cells] = await host.read([{ name }]);
+  return cells?.values.flat().filter((value) => typeof value === "number") ?? [];
+}
+
+async function writeExample(open: ExcelPage, locale: "en" | "ru" | "el" = "en"): Promise<void> {
+  await walkToReview(open as unknown as OpenPage, locale);
+  await createSheets(open as unknown as OpenPage, locale);
+}
+
+/** A person types into a named cell. */
+async function type(open: ExcelPage, name: string, value: number): Promise<void> {
+  const [cell] = await open.host.read([{ name }]);
+  const at = { sheet: cell?.sheet ?? "", range: cell?.range ?? "", value };
+  await open.act(({ fakes, args }) => fakes.excel.acts.edit(args.sheet, args.range, args.value), at);
+}
+
+describe.each(["en", "ru", "el"] as const)("the built page in an Excel that speaks %s", (locale) => {
+  test("writes the worked example into the workbook, where it lives", async () => {
+    const open = await pages.open({ locale });
+    await writeExample(open, locale);
+    expect(await numbers(open, "streams_deals")).toEqual([3, 4]);
+    expect(await numbers(open, "stages_count")).toEqual([20, 10]);
+    expect(await numbers(open, "streams_needed")).toEqual([20, 4]);
+    await type(open, "plan_goal", 2_000_000);
+    expect(await numbers(open, "stages_count")).toEqual([40, 20]);
+    // The panel follows the sheet.
+    await open.page
+      .getByText(/2[\s\u00a0.,]000[\s\u00a0.,]000/)
+      .first()
+      .waitFor();
+    expect(open.complaints).toEqual([]);
+    await open.close();
+  });
+});
+
+describe("the built page", () => {
+  test("asks Excel few times to write a plan: one look, one call", async () => {
+    const open = await pages.open();
+    await walkToReview(open as unknown as OpenPage, "en");
+    const count = () => open.act(({ fakes }) => fakes.excel.workbook.counts.get("sync") ?? 0, null);
+    await open.page.waitForTimeout(500);
+    const before = await count();
+    await createSheets(open as unknown as OpenPage, "en");
+    // Describing takes 3 and the end of each run its own, of which the write has one.
+    expect((await count()) - before).toBeLessThanOrEqual(14);
+    await open.close();
+  });
+
+  test("a write that fails midway leaves the workbook as it was, and says why", async () => {
+    const open = await pages.open();
+    await walkToReview(open as unknown as OpenPage, "en");
+    const before = await open.host.describe();
+    await open.act(({ fakes }) => {
+      const { workbook } = fakes.excel;
+      const from = (workbook.counts.get("call") ?? 0) + 200;
+      workbook.interference = (call) => {
+        if (call < from) return;
+        workbook.interference = null;
+        throw fakes.officeError("GeneralException", "Excel ran out of room");
+      };
+    }, null);
+    await open.page.getByRole("button", { name: "Create sheets" }).click();
+    await open.page.getByText(/could not be written.*Excel ran out of room/).waitFor();
+    const after = await open.host.describe();
+    expect(after.sheets).toEqual(before.sheets);
+    expect(after.names).toEqual(before.names);
+    await open.page.getByRole("button", { name: "Create sheets" }).click();
+    await open.page.getByText(/added/i).first().waitFor();
+    expect(await numbers(open, "stages_count")).toEqual([20, 10]);
+    await open.close();
+  });
+
+  test("formulas are spelled as this Excel types them, and written with their namespace", async () => {
+    const open = await pages.open({ locale: "ru" });
+    await open.act(({ fakes }) => fakes.actions["openFunctions"]?.({ completed: () => undefined }), null);
+    await open.page.getByText("REQUIRED_LEADS").first().click();
+    await open.page
+      .getByText(/=PLANDEV\.REQUIRED_LEADS\(600000; ?200000; ?0,15\)/)
+      .first()
+      .waitFor();
+    await open.close();
+  });
+
+  test("says so where Excel does not answer, and outside of Excel", async () => {
+    const silent = await pages.open({ blocked: true });
+    await silent.page.getByText(/Excel does not answer/).waitFor();
+    await silent.close();
+    const outside = await pages.open({ host: null, locale: "el" });
+    await outside.page.getByText(/μέσα στο Excel/).waitFor();
+    await outside.close();
+    const old = await pages.open({ api: "1.8" });
+    await old.page.getByText(/too old/).waitFor();
+    await old.close();
+  });
+});
+
+describe("custom functions of the built page", () => {
+  let open: ExcelPage;
+  beforeAll(async () => {
+    open = await pages.open();
+  });
+  afterAll(() => open.close());
+
+  test.each(examples)("%s", async (_, definition, { args, result }) => {
+    const given = Object.keys(definition.params).map((__, index) => {
+      const argument = args[index];
+      if (argument === null || argument === undefined) return null;
+      return Array.isArray(argument) ? (argument as readonly unknown[]) : [[argument]];
+    });
+    const rows = await open.act(
+      async ({ fakes, args: { id, values } }) => {
+        const answer = (await fakes.functions[id]?.(...values, { functionName: id })) as readonly (readonly unknown[])[];
+        return answer.map((row) => row.map((cell) => (typeof cell === "object" ? { error: (cell as { code: string }).code } : cell)));
+      },
+      { id: definition.id, values: given },
+    );
+    expectLike(rows, Array.isArray(result) ? result : [[result as null]]);
+  });
+});
