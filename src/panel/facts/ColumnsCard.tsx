@@ -1,6 +1,5 @@
 import { Input, Select, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { fieldsOf, type FieldId, type Mapping, type Shape } from "../../facts";
-import { usePanel } from "../context";
 import { ChoiceField, Labelled } from "../fields";
 import { Card, Fold, Status, useLayout, useText } from "../ui";
 import { useFactWords } from "./useFactWords";
@@ -16,8 +15,7 @@ export function ColumnsCard({ facts }: { readonly facts: FactsImport }) {
   const layout = useLayout();
   const text = useText();
   const say = useFactWords();
-  const { plan } = usePanel().state.sheets;
-  const { mapping, open, by } = facts.state;
+  const { mapping, open, by, plan } = facts.state;
   if (mapping === undefined || open === undefined || by === undefined) return null;
   const fields = fieldsOf[mapping.shape];
   const used = fields.filter((field) => mapping.columns[field] !== undefined);

@@ -21,7 +21,7 @@ import { WrittenCard } from "./WrittenCard";
 export function FactsScreen({ facts }: { readonly facts: FactsImport }) {
   const text = useText();
   const say = useFactWords();
-  const { options, words, state: panel } = usePanel();
+  const { options, words } = usePanel();
   const { state } = facts;
   const { open, review, outcome, busy } = state;
   const rows = review?.collected.rows;
@@ -47,7 +47,7 @@ export function FactsScreen({ facts }: { readonly facts: FactsImport }) {
       {state.file === undefined && options.connect !== undefined && <ConnectCard doors={options.connect} onConnect={facts.connect} />}
       {state.file === undefined && <StandingCard />}
       {busy !== undefined && <ProgressCard busy={busy} onStop={facts.stop} />}
-      {open !== undefined && panel.sheets.plan === null && (
+      {review !== undefined && state.plan === null && (
         <Card>
           <Status tone="warn">{say("noPlan")}</Status>
         </Card>

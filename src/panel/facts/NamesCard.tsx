@@ -1,6 +1,5 @@
 import { Button, Select, mergeClasses } from "@fluentui/react-components";
 import { nameTargets, type Mapping, type NameChoice, type UnknownName } from "../../facts";
-import { usePanel } from "../context";
 import { Labelled } from "../fields";
 import { Card, Fold, useLayout, useText } from "../ui";
 import { useFactWords, type SayFact } from "./useFactWords";
@@ -14,8 +13,7 @@ export function NamesCard({ facts }: { readonly facts: FactsImport }) {
   const layout = useLayout();
   const text = useText();
   const say = useFactWords();
-  const { plan } = usePanel().state.sheets;
-  const { mapping, review } = facts.state;
+  const { mapping, review, plan } = facts.state;
   if (mapping === undefined) return null;
   const unknown = review?.collected.unknown ?? [];
   const near = unknown.filter(({ suggestion }) => suggestion !== undefined);

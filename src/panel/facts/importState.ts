@@ -1,4 +1,5 @@
 import type { Collected, Fact, ImportDiff, Mapping, OpenDeal, Question, Recognised } from "../../facts";
+import type { Plan } from "../../plan";
 import type { OpenFile } from "./openFile";
 
 /** A file, or what a connection gives, on its way into the workbook. */
@@ -7,6 +8,8 @@ export interface ImportState {
   readonly open: OpenFile | undefined;
   readonly by: Recognised["by"] | undefined;
   readonly mapping: Mapping | undefined;
+  /** The plan that the names are matched to, as it stands in the workbook; null: there is none. */
+  readonly plan: Plan | null;
   readonly questions: readonly Question[];
   /** What is being done; `share` 0..1. */
   readonly busy: { readonly kind: "reading" | "writing"; readonly share: number; readonly done: number; readonly all: number } | undefined;
@@ -36,6 +39,7 @@ export const idle: ImportState = {
   open: undefined,
   by: undefined,
   mapping: undefined,
+  plan: null,
   questions: [],
   busy: undefined,
   review: undefined,

@@ -15,7 +15,8 @@ import {
   type Mapping,
   type Reading,
 } from "../../facts";
-import { readDeals, readFacts, readMemory, remember, writeDeals, writeFacts, type RecordsWritten } from "../../workbook";
+import type { Plan } from "../../plan";
+import { readDeals, readFacts, readMemory, readPlan, remember, writeDeals, writeFacts, type RecordsWritten } from "../../workbook";
 import { usePanel } from "../context";
 import { hostFault } from "../frame/hostFault";
 import { changeCount, idle, type ImportState, type Outcome, type Review } from "./importState";
@@ -41,7 +42,6 @@ export interface FactsImport {
 export function useFactsImport(): FactsImport {
   const { options, words, state: panel } = usePanel();
   const { host, readTable } = options;
-  const { plan } = panel.sheets;
   const say = useFactWords();
   const [state, setState] = useState<ImportState>(idle);
   const run = useRef(0);
@@ -51,9 +51,16 @@ export function useFactsImport(): FactsImport {
   const failed = (text: string): Outcome => ({ tone: "error", text, batches: 0 });
   const put = (change: Partial<ImportState>) => setState((before) => ({ ...before, ...change }));
 
+  /** The plan as it stands in the workbook, which the panel may not have heard of yet. */
+  const planNow = async (): Promise<Plan | null> => {
+    const read = await readPlan(host);
+    return read.state === "plan" ? read.plan : read.state === "none" ? null : panel.sheets.plan;
+  };
+
   const compare = async (open: OpenFile, mapping: Mapping, mine: number): Promise<void> => {
+    const plan = await planNow();
     const questions = questionsOf(mapping, open.sample);
-    put({ mapping, questions, review: undefined, removeGone: undefined });
+    put({ mapping, plan, questions, review: undefined, removeGone: undefined });
     put({ busy: questions.length > 0 ? undefined : { kind: "reading", share: 0, done: 0, all: 0 } });
     if (questions.length > 0) return;
     readingRun.current = mine;
@@ -102,7 +109,7 @@ export function useFactsImport(): FactsImport {
       }
       const open = isExcel(file) && readTable !== undefined ? await openExcelFile(file, readTable) : await openCsvFile(file, dialect);
       const remembered = (await readMemory(host)).flatMap((text) => parseMapping(text) ?? []);
-      const { mapping, by } = recognise(open.sample, plan, remembered);
+      const { mapping, by } = recognise(open.sample, await planNow(), remembered);
       if (run.current !== mine) return;
       put({ open, by });
       await compare(open, mapping, mine);
@@ -126,7 +133,7 @@ export function useFactsImport(): FactsImport {
 
   const write = (): Promise<void> =>
     begin("", async (mine) => {
-      const { review, mapping, open } = state;
+      const { review, mapping, open, plan } = state;
       if (review === undefined || mapping === undefined || open === undefined) return;
       const removeGone = state.removeGone ?? false;
       const all = changeCount(review, removeGone);
