@@ -7,7 +7,7 @@ const booleans = new Set(
 );
 
 /** Whether Excel would take a text for a number, a date, a formula, an error or a truth value in any of its languages. */
-export function isReadOtherwise(text: string): boolean {
+function isReadOtherwise(text: string): boolean {
   return /^[=+\-@'#]|\p{N}/u.test(text) || booleans.has(text.trim().toUpperCase());
 }
 

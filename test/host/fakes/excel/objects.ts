@@ -142,7 +142,7 @@ function partOf(object: object, context: FakeContext, member: string): object {
 }
 
 /** The target of an argument that is an object of the library, also inside a rule or an option; other values as they are. */
-export function unwrapped(value: unknown): unknown {
+function unwrapped(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   const resolve = states.get(value)?.resolve;
   if (resolve !== undefined) return there(resolve);

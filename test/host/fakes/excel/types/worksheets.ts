@@ -55,7 +55,7 @@ const protection: AnySpec = specOf<SheetTarget>({
 
 const part = (spec: () => AnySpec) => ({ spec, of: (target: SheetTarget) => target });
 
-export const worksheet: AnySpec = specOf<SheetTarget>({
+const worksheet: AnySpec = specOf<SheetTarget>({
   name: "Worksheet",
   read: { id: ({ sheetId }) => sheetId, name: nameOf, visibility: (target) => (isVisible(target) ? "Visible" : "Hidden") },
   write: {
