@@ -1,6 +1,9 @@
 import { ArraySize, FunctionPlugin, HyperFormula, SimpleRangeValue } from "hyperformula";
 
-type Address = { readonly row: number; readonly col: number };
+interface Address {
+  readonly row: number;
+  readonly col: number;
+}
 interface Reference {
   toSimpleCellAddress(base: Address): Address;
 }

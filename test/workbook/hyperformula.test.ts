@@ -38,7 +38,7 @@ async function recalculated(host: HostPort): Promise<Pick<HostPort, "describe" |
   );
   const cell = (sheet: number, row: number, col: number): CellValue => {
     const value = engine.getCellValue({ sheet, row, col });
-    return value instanceof DetailedCellError ? { error: value.value } : (value as CellValue);
+    return value instanceof DetailedCellError ? { error: value.value } : value;
   };
   return {
     describe: async () => info,
