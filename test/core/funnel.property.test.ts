@@ -74,7 +74,7 @@ describe("levers", () => {
         conversions,
         fc.double({ min: 1e-6, max: 5, noNaN: true }),
         (target, check, stages, improvement) => {
-          fc.pre(target / check / overallConversion(stages) < 2 ** 52);
+          fc.pre(requiredDeals(target, check) / overallConversion(stages) < 2 ** 52);
           const base = requiredLeads(requiredDeals(target, check), overallConversion(stages));
           const levers = funnelLevers(target, check, stages, improvement);
           expect(levers).toHaveLength(stages.length + 1);
