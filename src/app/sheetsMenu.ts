@@ -1,7 +1,7 @@
 import { localeOf, type Text } from "../i18n";
 
-const panel: Text = { en: "Plan panel", ru: "Панель плана", el: "Πίνακας πλάνου" };
-const wide: Text = { en: "Plan panel in a wide window", ru: "Панель плана в широком окне", el: "Πίνακας πλάνου σε φαρδύ παράθυρο" };
+const panel: Text = { en: "Plan panel", ru: "Панель плана", el: "Πλαίσιο πλάνου" };
+const wide: Text = { en: "Plan panel in a wide window", ru: "Панель плана в широком окне", el: "Πλαίσιο πλάνου σε φαρδύ παράθυρο" };
 
 /** The add-on's menu. It opens before the person has agreed to anything: nothing but their language may be asked. */
 export function onOpen(): void {
