@@ -74,7 +74,7 @@ describe("the menu", () => {
   test.each([
     ["en", "Plan panel"],
     ["ru", "Панель плана"],
-    ["el", "Πίνακας πλάνου"],
+    ["el", "Πλαίσιο πλάνου"],
   ])("in %s opens the panel beside the sheet and in a window", async (userLocale, words) => {
     const { google, script } = await loadBuiltScript({ userLocale });
     const call = (name: string) => (script[name] as () => void)();
