@@ -262,6 +262,8 @@ describe("every screen", () => {
         await check(screen);
       }
       await page.getByRole("tab").nth(1).click();
+      await check("facts");
+      await page.getByRole("tab").last().click();
       await check("functions");
       for (const name of ["REQUIRED_LEADS", "SPLIT_PERIOD"]) {
         await page.getByRole("searchbox").fill(name);
