@@ -21,7 +21,11 @@ export function CreateButton() {
     if (plan === undefined || busy || upToDate) return;
     setBusy(true);
     try {
-      const { sheets: written, added } = await writePlan(options.host, await withTasksOf(options.host, plan), options.today());
+      const { sheets: written, added } = await writePlan(
+        options.host,
+        sheets.plan === null ? plan : await withTasksOf(options.host, plan),
+        options.today(),
+      );
       const text = added.length > 0 ? say("sheetsAdded", { count: added.length }) : say("sheetsUpdated", { names: written.join(", ") });
       dispatch({ type: "written", plan, notice: { tone: "ok", text, undo: "host" } });
     } catch (error) {
