@@ -15,7 +15,7 @@ export async function walkToReview(
   at: (step: number) => Promise<void> = async () => undefined,
 ): Promise<void> {
   const { example, next } = words[locale];
-  await page.getByRole("button", { name: example }).click();
+  await page.getByRole("button", { name: example, exact: true }).click();
   for (let step = 0; step < 5; step++) {
     await page.getByRole("button", { name: next }).waitFor();
     await at(step);
