@@ -4,7 +4,8 @@ import { factFold } from "./factFold";
 import type { Fact, OpenDeal } from "./fact";
 import type { Mapping } from "./mapping";
 import { nameBook, type UnknownName } from "./nameBook";
-import { rowReader, type RowResult } from "./rowReader";
+import { rowReader } from "./rowReader";
+import type { RowResult } from "./rowResult";
 import type { RowSource, SourceCell } from "./rowSource";
 
 /** What a table came to: every row is used, bad or ignored. */

@@ -6,7 +6,7 @@ import { verdictLooks } from "./field";
 import { personMoney } from "./personMoney";
 import { heading, sectionLine } from "./planSheet";
 import { dateFormats, formats, heading as headingLook, quiet, roles, tabs, title } from "./style";
-import type { Workings } from "./taskWorkings";
+import type { Workings } from "./taskLayout";
 import { labelOf } from "./teamTable";
 
 const rows = { legend: 2, person: 4, role: 5, head: 6, status: 7, plan: 8, now: 10 } as const;

@@ -3,7 +3,7 @@ import { quoted } from "./address";
 import { rowScene, type Scene } from "./column";
 import { verdictLooks } from "./field";
 import { stageRows } from "./funnelsSheet";
-import { workingCells, type Workings } from "./taskWorkings";
+import { workingCells, type Workings } from "./taskLayout";
 
 /** Whether all work is somebody's task, for the periods and the people that stand in the plan now: OK, or what is wrong. */
 export function taskProof(workings: Workings, sheet: string, row: number, scene: Scene): readonly Step[] {

@@ -4,9 +4,11 @@ import { letters, rangeOf, type Frame } from "./address";
 import { notes, rowScene, spareRows, type Frames, type Scalar, type Scene } from "./column";
 import { heading } from "./planSheet";
 import { dateFormats, heading as headingLook, quiet, roles, tabs, title } from "./style";
-import { outcomeColumns, ownColumns, ownWhen, taskColumns, type TaskColumn } from "./taskColumns";
+import { outcomeColumns, ownColumns, taskColumns, type TaskColumn } from "./taskColumns";
+import { ownWhen } from "./taskFormulas";
 import type { TaskRows } from "./taskRows";
-import { workingCells, workingsFrames, workingsSteps, type Workings } from "./taskWorkings";
+import { workingCells, workingsFrames, type Workings } from "./taskLayout";
+import { workingsSteps } from "./taskWorkings";
 import { taskProof } from "./taskProof";
 
 const rows = { legend: 2, proof: 3, today: 4, now: 5, next: 6, heading: 8, data: 9 } as const;

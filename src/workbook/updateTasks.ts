@@ -4,8 +4,11 @@ import { letters } from "./address";
 import { rowScene, type Frames, type Scalar, type Scene } from "./column";
 import { taskPlaces } from "./readTasks";
 import { sameCell } from "./sameCell";
-import { ownWhen, taskColumns, type TaskColumn } from "./taskColumns";
-import { stampOf, workStructure, type Workings } from "./taskWorkings";
+import { taskColumns, type TaskColumn } from "./taskColumns";
+import { ownWhen } from "./taskFormulas";
+import type { Workings } from "./taskLayout";
+import { stampOf } from "./taskSlots";
+import { workStructure } from "./workStructure";
 
 /** The cells of the Tasks sheet by defined name; undefined where a part is missing. */
 export async function taskCells(host: HostPort, plan: Plan, frames: Frames): Promise<ReadonlyMap<string, AreaCells> | undefined> {

@@ -1,0 +1,80 @@
+import { funnelOf } from "../plan";
+import { quoted, reference } from "./address";
+import type { Scene } from "./column";
+import { partsOf, criteria, baseLines, controlColumns as c, frameOf, lineSpan, stagePlace, stageType, times } from "./controlLayout";
+import type { DatedPlan } from "./daysSheet";
+import { lightLooks } from "./lightLooks";
+import type { Pen } from "./pen";
+import { heading, roles } from "./style";
+
+/** Writes the conversions from a row on, one a stage; gives the row after the last. */
+export function writeConversions(pen: Pen, plan: DatedPlan, sheet: string, scene: Scene, top: number): number {
+  const { words, frames } = scene;
+  const count = baseLines(plan).length;
+  const steps = plan.funnels.flatMap(({ stages }, funnel) =>
+    stages.map((_, stage) => ({ funnel, stage, isLast: stage === stages.length - 1 })),
+  );
+  pen.look(`A${top}:I${top}`, { ...heading, align: "right" });
+  const heads = ["control_step", "", "control_plan", "control_fact", "control_difference", "", "control_reached", "control_meaning"];
+  heads.forEach((key, index) => {
+    if (key !== "") pen.put(`${"ABCDEFGH".charAt(index)}${top}`, words(key));
+  });
+  pen.look(`A${top}`, { align: "left" });
+  pen.look(`H${top}`, { align: "left" });
+  steps.forEach(({ funnel, stage, isLast }, index) => {
+    const row = top + 1 + index;
+    const cell = (name: string, place: number): string => {
+      const frame = frameOf(frames, name);
+      return reference({ ...frame, row: frame.row + place, rows: 1 }, sheet);
+    };
+    const place = stagePlace(plan, funnel, stage);
+    const next = isLast ? quoted(words("control_deal")) : cell("stages_name", place + 1);
+    pen.put(`A${row}`, `=${cell("stages_name", place)}&" → "&${next}`);
+    pen.put(`C${row}`, `=${cell("stages_conversion", place)}`);
+    const type = isLast ? "deals" : stageType(funnel, stage + 1);
+    const inFunnel = isLast ? `*(${lineSpan("funnel", count)}=${funnel + 1})` : "";
+    const scope = `((${times.stream}=0)+(${lineSpan("stream", count)}=${times.stream})>0)`;
+    pen.put(`${c.exact}${row}`, `=SUMPRODUCT((${lineSpan("type", count)}=${quoted(type)})${inFunnel}*${scope},${lineSpan("fact", count)})`);
+    pen.put(`${c.expected}${row}`, `=${reachedFormula(plan, sheet, scene, funnel, cell("stages_name", place), cell("stages_lag", place))}`);
+    const [passed, reached, chance] = [`$${c.exact}${row}`, `$${c.expected}${row}`, `$C${row}`];
+    const some = `AND(${times.person}=0,${reached}>0)`;
+    pen.put(`D${row}`, `=IF(${some},${passed}/${reached},"")`);
+    pen.put(`E${row}`, `=IF(${some},$D${row}-${chance},"")`);
+    pen.put(`G${row}`, `=IF(${times.person}=0,${reached},"")`);
+    const [won, trials] = [`ROUND(${passed},0)`, `ROUND(${reached},0)`];
+    const below = `BINOMDIST(${won},${trials},${chance},TRUE)`;
+    const above = `IF(${won}<=0,1,1-BINOMDIST(${won}-1,${trials},${chance},TRUE))`;
+    const word = (key: string): string => quoted(words(`control_${key}`));
+    const short = `IF(${below}>${times.tail},${word("mayBeChance")},${word("below")})`;
+    const rest = `IF(${won}>${trials},${word("above")},IF(${above}>${times.tail},${word("asPlanned")},${word("above")}))`;
+    pen.put(`H${row}`, `=IF(${times.person}>0,"",IF(${trials}<=0,${word("noData")},IF(${won}<${trials}*${chance},${short},${rest})))`);
+    pen.look(`A${row}:I${row}`, { ...roles.result, align: "right" });
+    pen.look(`C${row}:E${row}`, { number: "0.0%" });
+    pen.look(`C${row}`, { ...roles.link, align: "right", number: "0.0%" });
+    pen.look(`G${row}`, { number: "#,##0.##" });
+    pen.look(`A${row}`, { align: "left" });
+    pen.look(`H${row}`, { align: "left" });
+  });
+  if (steps.length > 0) pen.add(...lightLooks(sheet, `H${top + 1}:H${top + steps.length}`));
+  pen.name("control_conversions", `A${top + 1}:H${top + Math.max(1, steps.length)}`);
+  return top + 1 + steps.length;
+}
+
+/** How many came to a stage in the window, moved back by the way to the next where the facts reach back so far. */
+function reachedFormula(plan: DatedPlan, sheet: string, scene: Scene, funnel: number, name: string, lag: string): string {
+  const { all } = partsOf(scene, sheet);
+  const known = plan.funnels[funnel];
+  const days = `facts_lost,"<>1",facts_stage,"="&${name}`;
+  const back = `IF(COUNTIFS(facts_date,"<="&${times.first}-${lag},${days})>0,${lag},0)`;
+  const moved = `facts_date,">="&${times.first}-${back},facts_date,"<="&${times.end}-${back},${days}`;
+  const own = plan.streams.flatMap((stream, index) => (known !== undefined && funnelOf(plan, stream) === known ? [index] : []));
+  const frame = frameOf(scene.frames, "streams_name");
+  const parts = own.map((index) => {
+    const stream = reference({ ...frame, row: frame.row + index, rows: 1 }, sheet);
+    return `IF((${times.stream}=0)+(${times.stream}=${index + 1})>0,SUMIFS(facts_count,${moved},facts_stream,"="&${stream}),0)`;
+  });
+  const streams = all("streams_name");
+  const elsewhere = `SUMIFS(facts_count,${moved})-SUMPRODUCT((${streams}<>"")*SUMIFS(facts_count,${moved},facts_stream,${criteria(scene, "streams_name")}))`;
+  const isOne = `SUMPRODUCT((${all("stages_name")}=${name})*1)=1`;
+  return [...parts, `IF(AND(${times.stream}=0,${isOne}),${elsewhere},0)`].join("+");
+}
