@@ -1,5 +1,6 @@
 import type { Step } from "../host/port";
-import { letters, reference } from "./address";
+import { letters } from "./address";
+import { cellAt } from "./frameOf";
 import { columns, helper, rowOfStream, rows, type Grid, type Line } from "./calendarGrid";
 import { verdictLooks } from "./field";
 
@@ -44,9 +45,7 @@ export function proofSteps(grid: Grid, lines: readonly Line[]): readonly Step[] 
 
 /** 1 where a stream has another funnel now, or its funnel another number of stages, than the rows below it were made for. */
 function structureCheck({ plan, sheet, scene, all }: Grid, index: number): string {
-  const frame = scene.frames["streams_funnel"];
-  if (frame === undefined) throw new Error("no frame for streams_funnel");
   const row = rowOfStream(plan, index);
-  const [funnel, made, count] = [reference({ ...frame, row: frame.row + index, rows: 1 }, sheet), `$B$${row}`, `$C$${row}`];
+  const [funnel, made, count] = [cellAt(scene.frames, "streams_funnel", index, sheet), `$B$${row}`, `$C$${row}`];
   return `=IF(${funnel}&""<>${made}&"",1,IF(${made}="",0,IF(SUMPRODUCT((${all("stages_funnel")}=${made})*1)=${count},0,1)))`;
 }

@@ -1,4 +1,5 @@
 import { spanReference } from "./address";
+import { frameOf } from "./frameOf";
 import { columns, rowOfStream, rows } from "./calendarGrid";
 import type { Frames } from "./column";
 import { periodCount, type DatedPlan } from "./daysSheet";
@@ -11,8 +12,7 @@ export function calendarRange(
   frames: Frames,
   from: string,
 ): string {
-  const grid = frames["calendar_grid"];
-  if (grid === undefined) throw new Error("no frame for calendar_grid");
+  const grid = frameOf(frames, "calendar_grid");
   const offset = part === "money" ? 1 : part === "deals" ? 5 : 7 + 2 * part.stage;
   const row = rowOfStream(plan, stream) - rows.first + grid.row + offset;
   const column = grid.column + columns.periods - 1;

@@ -1,5 +1,6 @@
 import type { Step } from "../host/port";
 import { letters, quoted, rangeOf, type Frame } from "./address";
+import { frameOf } from "./frameOf";
 import { notes, rowScene, type Frames, type Scene } from "./column";
 import { isDated } from "./daysSheet";
 import { verdictLooks } from "./field";
@@ -59,8 +60,7 @@ function personSteps({ plan, rows: found }: Workings, sheet: string, scene: Scen
   const pick = (name: string): string => `INDEX(${all(name)},${mine})`;
   const shown = (name: string): string => `=IF(${mine}=0,"",${pick(name)}&"")`;
   const above = `IF(${pick("team_above")}>0,INDEX(${all("team_label")},${pick("team_above")}),"")`;
-  const labels = frames["team_label"];
-  if (labels === undefined) throw new Error("no frame for team_label");
+  const labels = frameOf(frames, "team_label");
   const line = (row: number, key: string, formula: string, number?: string): readonly Step[] => [
     { kind: "values", sheet, range: `A${row}`, values: [[words(key, { currency: plan.currency })]] },
     { kind: "formulas", sheet, range: `B${row}`, formulas: [[formula]] },

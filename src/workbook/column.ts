@@ -1,5 +1,6 @@
 import type { Step, ValidationRule } from "../host/port";
 import { letters, rangeOf, reference, rowReference, type Frame } from "./address";
+import { frameOf } from "./frameOf";
 import { heading, roles, type Role } from "./style";
 import type { Words } from "./words";
 
@@ -62,8 +63,7 @@ export function tableSteps<Row>(table: Table<Row>, data: readonly Row[], scene: 
 
 function columnSteps<Row>(table: Table<Row>, column: Column<Row>, data: readonly Row[], scene: Scene): readonly Step[] {
   const name = `${table.id}_${column.id}`;
-  const frame = scene.frames[name];
-  if (frame === undefined) throw new Error(`no frame for ${name}`);
+  const frame = frameOf(scene.frames, name);
   const area = { sheet: frame.sheet, range: rangeOf(frame) };
   const head = { sheet: frame.sheet, range: `${letters(frame.column)}${frame.row - headingOffset}` };
   const align = column.align ?? (column.format === undefined ? "left" : "right");
@@ -97,11 +97,7 @@ function formulasOf(formula: (scene: RowScene) => string, frame: Frame, scene: S
 
 /** The scene of one row, for formulas on the sheet `sheet`. */
 export function rowScene(scene: Scene, sheet: string, row: number): RowScene {
-  const find = (name: string): Frame => {
-    const frame = scene.frames[name];
-    if (frame === undefined) throw new Error(`no frame for ${name}`);
-    return frame;
-  };
+  const find = (name: string): Frame => frameOf(scene.frames, name);
   return { ...scene, row, cell: (name) => rowReference(find(name), row), all: (name) => reference(find(name), sheet) };
 }
 

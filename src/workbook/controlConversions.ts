@@ -1,7 +1,8 @@
 import { funnelOf } from "../plan";
 import { quoted, reference } from "./address";
 import type { Scene } from "./column";
-import { partsOf, criteria, baseLines, controlColumns as c, frameOf, lineSpan, stagePlace, stageType, times } from "./controlLayout";
+import { partsOf, criteria, baseLines, controlColumns as c, lineSpan, stagePlace, stageType, times } from "./controlLayout";
+import { frameOf } from "./frameOf";
 import type { DatedPlan } from "./daysSheet";
 import { lightLooks } from "./lightLooks";
 import type { Pen } from "./pen";

@@ -1,5 +1,6 @@
 import { funnelOf } from "../plan";
 import { letters, reference, spanReference } from "./address";
+import { frameOf } from "./frameOf";
 import type { Frames } from "./column";
 import type { DatedPlan } from "./daysSheet";
 
@@ -139,13 +140,6 @@ export function lineCell(column: LineColumn, row: number): string {
 export function lineSpan(column: LineColumn, count: number): string {
   const letter = letters(firstLineColumn + lineColumns.indexOf(column));
   return `$${letter}$${controlRows.workings}:$${letter}$${controlRows.workings + count - 1}`;
-}
-
-/** A part of the plan's sheets that must be there. */
-export function frameOf(frames: Frames, name: string): Frames[string] & object {
-  const frame = frames[name];
-  if (frame === undefined) throw new Error(`no frame for ${name}`);
-  return frame;
 }
 
 /** What facts of each stream, or of each person, are found by: cells that hold `=` and the name, as a name may begin with a sign of its own. */

@@ -2,7 +2,8 @@ import { columns as calendarColumns, rows as calendarRows, rowOfStream } from ".
 import { quoted, reference } from "./address";
 import { calendarLine, closedSum } from "./controlTime";
 import type { Scene } from "./column";
-import { partsOf, baseLines, controlRows, criteria, frameOf, lineCell, lineSpan, stagePlace, times, type BaseLine } from "./controlLayout";
+import { partsOf, baseLines, controlRows, criteria, lineCell, lineSpan, stagePlace, times, type BaseLine } from "./controlLayout";
+import { frameOf } from "./frameOf";
 import type { DatedPlan } from "./daysSheet";
 import type { Pen } from "./pen";
 

@@ -1,6 +1,7 @@
 import { quoted, reference, spanReference } from "./address";
 import type { Scene } from "./column";
-import { partsOf, controlColumns as c, frameOf, times } from "./controlLayout";
+import { partsOf, controlColumns as c, times } from "./controlLayout";
+import { frameOf } from "./frameOf";
 import { plainFacts } from "./controlLines";
 import { writeHeads, writeResults, type PeoplePlace } from "./controlTable";
 import { lightLooks } from "./lightLooks";

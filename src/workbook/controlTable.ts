@@ -5,13 +5,13 @@ import {
   baseLines,
   controlColumns as c,
   controlRows,
-  frameOf,
   lineSpan,
   stagePlace,
   stageType,
   times,
   type LineColumn,
 } from "./controlLayout";
+import { frameOf } from "./frameOf";
 import type { DatedPlan } from "./daysSheet";
 import type { Pen } from "./pen";
 import { formats, heading, roles } from "./style";

@@ -1,7 +1,8 @@
 import { reference, spanReference, type Frame } from "./address";
 import { rows as calendarRows } from "./calendarGrid";
 import type { Scene } from "./column";
-import { partsOf, controlRows, frameOf, sheetGrains, times } from "./controlLayout";
+import { partsOf, controlRows, sheetGrains, times } from "./controlLayout";
+import { frameOf } from "./frameOf";
 import type { Pen } from "./pen";
 
 /** A row of the Calendar over all its periods, by how far below the first days it stands. */

@@ -1,8 +1,8 @@
 import { periodsBetween } from "../core";
 import type { Step } from "../host/port";
 import { funnelOf, serialOf, type Calendar, type Plan } from "../plan";
-import { reference } from "./address";
-import { spareRows, tableFrames, tableSteps, type Column, type Frames, type RowScene, type Scene, type Table } from "./column";
+import { firstOf } from "./frameOf";
+import { spareRows, tableFrames, tableSteps, type Column, type Frames, type Scene, type Table } from "./column";
 import { formFrames, formSteps, type Form } from "./field";
 import { heading } from "./planSheet";
 import { dateFormats, formats, quiet, tabs, title } from "./style";
@@ -113,12 +113,6 @@ function dayColumns(date: string): readonly Column<number>[] {
         `=IF(${cell("days_day")}="",0,${cell("days_working")}*INDEX(${all("season_used")},MONTH(${cell("days_day")})))`,
     },
   ];
-}
-
-function firstOf(frames: RowScene["frames"], name: string): string {
-  const frame = frames[name];
-  if (frame === undefined) throw new Error(`no frame for ${name}`);
-  return reference({ ...frame, rows: 1 }, frame.sheet);
 }
 
 /** What stands in the tables. */

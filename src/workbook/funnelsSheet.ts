@@ -1,6 +1,7 @@
 import type { Plan } from "../plan";
 import type { Step } from "../host/port";
 import { letters, rangeOf, reference } from "./address";
+import { frameOf } from "./frameOf";
 import { rowScene, spareRows, tableFrames, tableSteps, type Frames, type Scene, type Table } from "./column";
 import { heading, sectionLine } from "./planSheet";
 import { stageColumns, type StageRow } from "./stagesTable";
@@ -69,8 +70,7 @@ function totalSteps(sheet: string, scene: Scene): readonly Step[] {
 /** The chance by number of leads, from a tenth to two and a half times the plan's, for the first stream that has a funnel. */
 function curveSteps(sheet: string, scene: Scene): readonly Step[] {
   const { words, frames } = scene;
-  const [leads, chance] = [frames["curve_leads"], frames["curve_chance"]];
-  if (leads === undefined || chance === undefined) throw new Error("no frames for the curve");
+  const [leads, chance] = [frameOf(frames, "curve_leads"), frameOf(frames, "curve_chance")];
   const { all } = rowScene(scene, sheet, 0);
   const pick = (name: string): string => `INDEX(${all(name)},${all("curve_stream")})`;
   const points = Array.from({ length: curve.points }, (_, index) => index);
@@ -107,8 +107,7 @@ function curveSteps(sheet: string, scene: Scene): readonly Step[] {
 
 /** The chart of that table, on the Plan sheet. */
 export function chanceChart(sheet: string, anchor: string, { words, frames }: Scene): Step {
-  const [leads, chance] = [frames["curve_leads"], frames["curve_chance"]];
-  if (leads === undefined || chance === undefined) throw new Error("no frames for the curve");
+  const [leads, chance] = [frameOf(frames, "curve_leads"), frameOf(frames, "curve_chance")];
   const area = (frame: typeof leads): { sheet: string; range: string } => ({ sheet: frame.sheet, range: rangeOf(frame) });
   return {
     kind: "chart",

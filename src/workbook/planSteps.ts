@@ -1,6 +1,7 @@
 import type { Step } from "../host/port";
 import { decompose, type Decomposition, type Plan } from "../plan";
 import { rangeOf } from "./address";
+import { frameOf } from "./frameOf";
 import type { Frames, Scene } from "./column";
 import { calendarFrames, calendarSheetSteps } from "./calendarSheet";
 import { daysFrames, daysSheetSteps, isDated } from "./daysSheet";
@@ -156,8 +157,7 @@ function datedFrames(plan: Plan, names: SheetNames): Frames {
 
 /** When the panel worked out its values, and from what. */
 export function stampSteps(plan: Plan, results: Decomposition, frames: Frames, today: number): readonly Step[] {
-  const [worked, then] = [frames["plan_worked"], frames["plan_keyThen"]];
-  if (worked === undefined || then === undefined) throw new Error("no frames for the stamp");
+  const [worked, then] = [frameOf(frames, "plan_worked"), frameOf(frames, "plan_keyThen")];
   return [
     { kind: "values", sheet: worked.sheet, range: rangeOf(worked), values: [[today]] },
     { kind: "format", sheet: worked.sheet, range: rangeOf(worked), format: { number: dateFormats[plan.language] } },

@@ -1,5 +1,6 @@
 import type { Funnel, Stage } from "../plan";
-import { numberIn, reference, spanReference } from "./address";
+import { numberIn, spanReference } from "./address";
+import { firstOf } from "./frameOf";
 import type { Column, RowScene } from "./column";
 import { sources } from "./streamsTable";
 import { formats } from "./style";
@@ -114,9 +115,7 @@ function rankFormula({ cell, all, frames, row }: RowScene): string {
 
 /** The position of the row in the table, from 1. */
 function position(frames: RowScene["frames"]): string {
-  const frame = frames["stages_funnel"];
-  if (frame === undefined) throw new Error("no frame for stages_funnel");
-  return `ROW()-ROW(${reference({ ...frame, rows: 1 }, frame.sheet)})+1`;
+  return `ROW()-ROW(${firstOf(frames, "stages_funnel")})+1`;
 }
 
 /**

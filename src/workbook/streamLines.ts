@@ -1,5 +1,6 @@
 import { funnelOf } from "../plan";
-import { letters, reference, spanReference } from "./address";
+import { letters, spanReference } from "./address";
+import { cellAt, frameOf } from "./frameOf";
 import { columns, helper, rowOfStream, rows, type At, type Grid, type Line } from "./calendarGrid";
 import { stageRows } from "./funnelsSheet";
 import { formats, roles, section } from "./style";
@@ -9,11 +10,7 @@ export function streamLines(grid: Grid, index: number): readonly Line[] {
   const { plan, scene, sheet } = grid;
   const top = rowOfStream(plan, index);
   const stream = plan.streams[index];
-  const cellOf = (name: string): string => {
-    const frame = scene.frames[name];
-    if (frame === undefined) throw new Error(`no frame for ${name}`);
-    return reference({ ...frame, row: frame.row + index, rows: 1 }, sheet);
-  };
+  const cellOf = (name: string): string => cellAt(scene.frames, name, index, sheet);
   const funnel = stream === undefined ? undefined : funnelOf(plan, stream);
   const name: Line = {
     row: top,
@@ -119,8 +116,7 @@ function stageLines(grid: Grid, row: number, index: number, stage: number): read
   const funnel = stream === undefined ? undefined : funnelOf(plan, stream);
   const first = stageRows(plan).findIndex((entry) => entry.funnel === funnel);
   const rowsOf = (name: string, from: number, count: number): string => {
-    const frame = scene.frames[name];
-    if (frame === undefined) throw new Error(`no frame for ${name}`);
+    const frame = frameOf(scene.frames, name);
     return spanReference({ ...frame, row: frame.row + first + from, rows: count }, sheet);
   };
   const deals = `$${letters(columns.total)}$${rowOfStream(plan, index) + 6}`;

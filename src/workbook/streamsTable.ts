@@ -1,5 +1,6 @@
 import { planLimits, type Stream, type StreamResult } from "../plan";
-import { numberIn, quoted, reference, rangeOf } from "./address";
+import { numberIn, quoted, rangeOf } from "./address";
+import { firstOf } from "./frameOf";
 import type { Column, RowScene } from "./column";
 import { formats } from "./style";
 
@@ -163,10 +164,4 @@ function extraFormula({ cell, all }: RowScene): string {
 function chanceFormula({ cell }: RowScene): string {
   const [deals, leads, conversion] = [cell("streams_deals"), cell("streams_needed"), cell("streams_conversion")];
   return `=IF(OR(${cell("streams_funnel")}="",${leads}=""),"",IF(${deals}=0,1,IF(${leads}<${deals},0,1-BINOMDIST(${deals}-1,${leads},${conversion},TRUE))))`;
-}
-
-function firstOf(frames: RowScene["frames"], name: string): string {
-  const frame = frames[name];
-  if (frame === undefined) throw new Error(`no frame for ${name}`);
-  return reference({ ...frame, rows: 1 }, frame.sheet);
 }

@@ -1,5 +1,6 @@
 import { serialOf, type OwnTask, type Plan, type TaskMark, type TaskOutcome } from "../plan";
 import { reference } from "./address";
+import { frameOf } from "./frameOf";
 import type { RowScene, Scalar, Scene } from "./column";
 import type { ValidationRule } from "../host/port";
 import type { LiveRow, PastRow } from "./taskRows";
@@ -160,7 +161,6 @@ function outcome(pick: (task: TaskOutcome, words: Words) => Scalar): Partial<Tas
 }
 
 function areaOf(frames: RowScene["frames"], name: string): { sheet: string; range: string } {
-  const frame = frames[name];
-  if (frame === undefined) throw new Error(`no frame for ${name}`);
+  const frame = frameOf(frames, name);
   return { sheet: frame.sheet, range: reference(frame, frame.sheet).replace(/\$/g, "") };
 }

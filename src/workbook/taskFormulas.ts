@@ -1,4 +1,5 @@
-import { quoted, reference } from "./address";
+import { quoted } from "./address";
+import { cellAt, frameOf } from "./frameOf";
 import type { RowScene } from "./column";
 import type { WorkingCells } from "./taskLayout";
 import type { LiveRow } from "./taskRows";
@@ -54,7 +55,5 @@ export function ownWhen({ cell, all, words }: RowScene): string {
 
 /** A cell of another table, by the place of its row. */
 export function cellOf(frames: RowScene["frames"], name: string, place: number): string {
-  const [frame, mine] = [frames[name], frames["tasks_who"]];
-  if (frame === undefined || mine === undefined) throw new Error(`no frame for ${name}`);
-  return reference({ ...frame, row: frame.row + place, rows: 1 }, mine.sheet);
+  return cellAt(frames, name, place, frameOf(frames, "tasks_who").sheet);
 }

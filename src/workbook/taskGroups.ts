@@ -1,21 +1,19 @@
 import type { Step } from "../host/port";
 import { letters, reference, spanReference } from "./address";
+import { cellAt, frameOf } from "./frameOf";
 import type { Scene } from "./column";
-import { firstGroup, groupsOf, needed, workingRows, workingsSheet, type Workings } from "./taskLayout";
+import { firstGroup, groupsOf, workingRows, workingsSheet, type Workings } from "./taskLayout";
 
 /** Who shares the work of each group: sellers in the role, else whoever has the role, else the sellers. */
 export function groupSteps(workings: Workings, { frames }: Scene): readonly Step[] {
-  const people = needed(frames, "team_id");
-  const tall = (name: string): string => spanReference(needed(frames, name), workingsSheet);
+  const people = frameOf(frames, "team_id");
+  const tall = (name: string): string => spanReference(frameOf(frames, name), workingsSheet);
   const [roles, sells, able] = [tall("team_role"), tall("team_sells"), tall("team_able")];
   const places = Array.from({ length: people.rows }, (_, place) => place);
-  const ofPerson = (name: string, place: number): string => {
-    const frame = needed(frames, name);
-    return reference({ ...frame, row: frame.row + place, rows: 1 }, workingsSheet);
-  };
+  const ofPerson = (name: string, place: number): string => cellAt(frames, name, place, workingsSheet);
   return groupsOf(workings).keys.flatMap((key, index): readonly Step[] => {
     const [column, next] = [letters(firstGroup + 2 * index), letters(firstGroup + 2 * index + 1)];
-    const stage = needed(frames, "stages_role");
+    const stage = frameOf(frames, "stages_role");
     const role = key < 0 ? '=""' : `=${reference({ ...stage, row: stage.row + key, rows: 1 }, workingsSheet)}&""`;
     const mine = `$${column}$${workingRows.role}`;
     const has = (weights: string): string => `SUMPRODUCT((${roles}=${mine})*${weights})>0`;

@@ -114,10 +114,3 @@ export function workingCells(workings: Workings, frames: Frames, from: string): 
     rests: (line, slot) => tall(lineColumn(line, slot)),
   };
 }
-
-/** Where a part stands; a workbook without it is a mistake of ours. */
-export function needed(frames: Frames, name: string): Frame {
-  const frame = frames[name];
-  if (frame === undefined) throw new Error(`no frame for ${name}`);
-  return frame;
-}

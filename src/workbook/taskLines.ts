@@ -1,18 +1,19 @@
 import type { Step } from "../host/port";
 import { funnelOf, type TaskLine } from "../plan";
 import { letters, reference } from "./address";
+import { cellAt, frameOf } from "./frameOf";
 import { calendarRange } from "./calendarRange";
 import type { Scene } from "./column";
 import { isDated } from "./daysSheet";
 import { stageRows } from "./funnelsSheet";
-import { firstGroup, groupsOf, needed, slotColumns, slotRows, workingCells, workingRows, workingsSheet, type Workings } from "./taskLayout";
+import { firstGroup, groupsOf, slotColumns, slotRows, workingCells, workingRows, workingsSheet, type Workings } from "./taskLayout";
 
 /** What each line has to bring in each slot's period, how much of it is left over when shares are cut to whole numbers, and the remainders. */
 export function lineSteps(workings: Workings, scene: Scene): readonly Step[] {
   const { lines, rows: found } = workings;
   const cells = workingCells(workings, scene.frames, workingsSheet);
   const { of } = groupsOf(workings);
-  const people = needed(scene.frames, "team_id");
+  const people = frameOf(scene.frames, "team_id");
   return found.periods.flatMap((_, index) =>
     lines.flatMap((line, row): readonly Step[] => {
       const slot = index + 1;
@@ -57,7 +58,7 @@ export function lineSteps(workings: Workings, scene: Scene): readonly Step[] {
 }
 
 function coverage({ frames }: Scene, name: string): string {
-  return reference(needed(frames, name), workingsSheet);
+  return reference(frameOf(frames, name), workingsSheet);
 }
 
 interface LineFormulas {
@@ -71,16 +72,12 @@ interface LineFormulas {
 /** What a line is called and has to bring: from the Calendar, or of the whole plan where there is none. */
 function lineFormulas({ plan }: Workings, { stream, stage }: TaskLine, slot: number, scene: Scene): LineFormulas {
   const { frames, words } = scene;
-  const ofStream = (name: string): string => {
-    const frame = needed(frames, name);
-    return reference({ ...frame, row: frame.row + stream, rows: 1 }, workingsSheet);
-  };
+  const ofStream = (name: string): string => cellAt(frames, name, stream, workingsSheet);
   const ofStage = (name: string): string => {
-    const frame = needed(frames, name);
     const typed = plan.streams[stream];
     const funnel = typed === undefined ? undefined : funnelOf(plan, typed);
     const first = stageRows(plan).findIndex((row) => row.funnel === funnel);
-    return reference({ ...frame, row: frame.row + first + (stage ?? 0), rows: 1 }, workingsSheet);
+    return cellAt(frames, name, first + (stage ?? 0), workingsSheet);
   };
   const titles = {
     name: `=${ofStream("streams_name")}&""`,

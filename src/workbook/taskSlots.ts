@@ -1,14 +1,15 @@
 import type { Step } from "../host/port";
 import { serialOf } from "../plan";
 import { letters, reference } from "./address";
+import { frameOf } from "./frameOf";
 import type { Scene } from "./column";
 import { isDated } from "./daysSheet";
-import { needed, slotColumns, slotRows, workingsSheet, type Workings } from "./taskLayout";
+import { slotColumns, slotRows, workingsSheet, type Workings } from "./taskLayout";
 import { workStructure } from "./workStructure";
 
 /** The current period by the day in the `today` cell, and the period of each slot: of its parity, the current one or the next. */
 export function slotSteps({ plan, rows: { periods, odd } }: Workings, { frames }: Scene): readonly Step[] {
-  const all = (name: string): string => reference(needed(frames, name), workingsSheet);
+  const all = (name: string): string => reference(frameOf(frames, name), workingsSheet);
   const ofPeriod = (name: string, period: string): string => `INDEX(${all(name)},1,${period})`;
   const cell = (row: number, column: number): string => `$${letters(column)}$${row}`;
   const [current, count] = [cell(slotRows.current, 2), cell(slotRows.periods, 2)];

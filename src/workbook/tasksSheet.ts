@@ -1,6 +1,7 @@
 import type { Step } from "../host/port";
 import type { Plan } from "../plan";
 import { letters, rangeOf, type Frame } from "./address";
+import { frameOf } from "./frameOf";
 import { notes, rowScene, spareRows, type Frames, type Scalar, type Scene } from "./column";
 import { heading } from "./planSheet";
 import { dateFormats, heading as headingLook, quiet, roles, tabs, title } from "./style";
@@ -106,8 +107,7 @@ function columnSteps(workings: Workings, column: TaskColumn, place: number, shee
   const { words, frames } = scene;
   const { rows: found } = workings;
   const name = `tasks_${column.id}`;
-  const frame = frames[name];
-  if (frame === undefined) throw new Error(`no frame for ${name}`);
+  const frame = frameOf(frames, name);
   const head = { sheet, range: `${letters(place)}${rows.heading}` };
   const align = column.align ?? (column.format === undefined ? "left" : "right");
   const number = column.format === undefined ? {} : { number: column.format };

@@ -1,5 +1,6 @@
 import { sameName, serialOf, type Person } from "../plan";
-import { numberIn, quoted, reference, spanReference } from "./address";
+import { numberIn, quoted, spanReference } from "./address";
+import { firstOf, frameOf } from "./frameOf";
 import type { Column, RowScene } from "./column";
 import { dateFormats, formats } from "./style";
 
@@ -97,8 +98,7 @@ function helper(id: string, formula: (scene: RowScene) => string): TeamColumn {
 
 /** A value of the head's row. Heads stand above, so only rows above are looked up and no cell hangs on itself. */
 function ofHead({ cell, frames, row }: RowScene, name: string): string {
-  const frame = frames[name];
-  if (frame === undefined) throw new Error(`no frame for ${name}`);
+  const frame = frameOf(frames, name);
   if (row === frame.row) return "0";
   return `IFERROR(INDEX(${spanReference({ ...frame, rows: row - frame.row }, frame.sheet)},${cell("team_above")}),0)`;
 }
@@ -122,12 +122,6 @@ function shareFormula(scene: RowScene): string {
 function cushionOf({ cell, all }: RowScene): string {
   const count = `COUNT(${all("plan_cushion")})`;
   return `IF(${count}=0,0,INDEX(${all("plan_cushion")},1,MIN(${cell("team_level")}-1,${count})))`;
-}
-
-function firstOf(frames: RowScene["frames"], name: string): string {
-  const frame = frames[name];
-  if (frame === undefined) throw new Error(`no frame for ${name}`);
-  return reference({ ...frame, rows: 1 }, frame.sheet);
 }
 
 /** Weight times the share of the plan's days at full speed. */

@@ -1,7 +1,7 @@
 // Calendar and team in the page: real holidays, live sheets, and the panel that follows what is typed there.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { HostPort } from "../../src/host/port";
 import { fillMessage, messages, type Locale } from "../../src/i18n";
+import { numbers } from "../support/numbers";
 import { startPages, type PageSource } from "../support/page";
 import { createSheets } from "../support/walkWizard";
 
@@ -10,12 +10,6 @@ beforeAll(async () => {
   pages = await startPages();
 });
 afterAll(() => pages.close());
-
-/** The first numbers of a named row or column. */
-async function numbers(host: HostPort, name: string): Promise<readonly unknown[]> {
-  const [cells] = await host.read([{ name }]);
-  return cells?.values.flat().filter((value) => typeof value === "number") ?? [];
-}
 
 /** Working days of the second and third quarter of 2026, counted by hand from each country's own list. */
 const countries: readonly (readonly [Locale, string, readonly number[]])[] = [

@@ -5,6 +5,7 @@ import { createSheetsHost, type SheetsHost } from "../../src/host/sheets";
 import { nativeFunctions } from "../../src/app/engine";
 import type { Locale } from "../../src/i18n";
 import { makeRun } from "../host/fakes/sheets";
+import { numbers } from "../support/numbers";
 import { launchBrowser } from "../support/browser";
 import { loadBuiltScript, type BuiltScript } from "../support/builtScript";
 import { walkToReview, createSheets } from "../support/walkWizard";
@@ -74,11 +75,6 @@ function fakeRunInPage(): void {
     );
   const nothing = () => undefined;
   Object.assign(window, { google: { script: { run: run(nothing, nothing) } } });
-}
-
-async function numbers(host: SheetsHost, name: string): Promise<readonly unknown[]> {
-  const [cells] = await host.read([{ name }]);
-  return cells?.values.flat().filter((value) => typeof value === "number") ?? [];
 }
 
 describe.each(["en", "ru", "el"] as const)("the sidebar in %s", (locale) => {

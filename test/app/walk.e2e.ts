@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { HostPort } from "../../src/host/port";
+import { numbers } from "../support/numbers";
 import { startPages, type PageSource } from "../support/page";
 import { createSheets, walkToReview } from "../support/walkWizard";
 
@@ -8,12 +8,6 @@ beforeAll(async () => {
   pages = await startPages();
 });
 afterAll(() => pages.close());
-
-/** The first numbers of a named column. */
-async function numbers(host: HostPort, name: string): Promise<readonly unknown[]> {
-  const [cells] = await host.read([{ name }]);
-  return cells?.values.flat().filter((value) => typeof value === "number") ?? [];
-}
 
 describe.each(["en", "ru", "el"] as const)("a new user in %s", (locale) => {
   it("walks from the worked example to live sheets, and a goal typed into its cell changes the leads", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { examples, expectLike } from "../functions/emit/examples";
+import { numbers } from "../support/numbers";
 import { startExcelPages, type ExcelPage, type ExcelPages } from "../support/excelPage";
 import type { OpenPage } from "../support/page";
 import { createSheets, walkToReview } from "../support/walkWizard";
@@ -9,12 +10,6 @@ beforeAll(async () => {
   pages = await startExcelPages();
 }, 400_000);
 afterAll(() => pages.close());
-
-/** The numbers of a named column. */
-async function numbers({ host }: ExcelPage, name: string): Promise<readonly unknown[]> {
-  const [cells] = await host.read([{ name }]);
-  return cells?.values.flat().filter((value) => typeof value === "number") ?? [];
-}
 
 async function writeExample(open: ExcelPage, locale: "en" | "ru" | "el" = "en"): Promise<void> {
   await walkToReview(open as unknown as OpenPage, locale);
@@ -32,11 +27,11 @@ describe.each(["en", "ru", "el"] as const)("the built page in an Excel that spea
   test("writes the worked example into the workbook, where it lives", async () => {
     const open = await pages.open({ locale });
     await writeExample(open, locale);
-    expect(await numbers(open, "streams_deals")).toEqual([3, 4]);
-    expect(await numbers(open, "stages_count")).toEqual([20, 10]);
-    expect(await numbers(open, "streams_needed")).toEqual([20, 4]);
+    expect(await numbers(open.host, "streams_deals")).toEqual([3, 4]);
+    expect(await numbers(open.host, "stages_count")).toEqual([20, 10]);
+    expect(await numbers(open.host, "streams_needed")).toEqual([20, 4]);
     await type(open, "plan_goal", 2_000_000);
-    expect(await numbers(open, "stages_count")).toEqual([40, 20]);
+    expect(await numbers(open.host, "stages_count")).toEqual([40, 20]);
     // The panel follows the sheet.
     await open.page
       .getByText(/2[\s\u00a0.,]000[\s\u00a0.,]000/)
@@ -80,7 +75,7 @@ describe("the built page", () => {
     expect(after.names).toEqual(before.names);
     await open.page.getByRole("button", { name: "Create sheets" }).click();
     await open.page.getByText(/added/i).first().waitFor();
-    expect(await numbers(open, "stages_count")).toEqual([20, 10]);
+    expect(await numbers(open.host, "stages_count")).toEqual([20, 10]);
     await open.close();
   });
 

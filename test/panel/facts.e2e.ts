@@ -1,7 +1,5 @@
 // The screen Facts: the hardware vendor's export goes from a file into the sheets, and a second time adds nothing.
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type Axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import vendor from "../../examples/hardware-vendor/plan.json";
@@ -11,8 +9,8 @@ import type { Locale } from "../../src/i18n";
 import { writePlan } from "../../src/workbook";
 import { launchBrowser } from "../support/browser";
 import { openPanel, sideways, type PanelView } from "./openPanel";
+import { violations } from "./violations";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const pictures = process.env["FACTS_PICTURES"];
 
 let browser: Browser;
@@ -71,18 +69,6 @@ async function shoot(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: size?.width ?? 320, height: height + 120 });
   await page.screenshot({ path: `${pictures}/${name}.png` });
   if (size !== null) await page.setViewportSize(size);
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { readonly axe: typeof Axe };
-    const { violations: found } = await checker.run(
-      { include: ["body"], exclude: ["[data-tabster-dummy]"] },
-      { rules: { region: { enabled: false } } },
-    );
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary ?? ""}`);
-  });
 }
 
 describe("facts in the panel", () => {
