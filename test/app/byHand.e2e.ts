@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from
 import type { Area } from "../../src/host/port";
 import { parsePlan, type Plan } from "../../src/plan";
 import { readPlan, writePlan } from "../../src/workbook";
-import { startPages, type OpenPage, type PageSource } from "../support/page";
+import { startPages, typeInto, type OpenPage, type PageSource } from "../support/page";
 
 const { plan: example } = parsePlan(JSON.parse(readFileSync("examples/million/plan.json", "utf8")));
 const person = (id: string, name: string, reportsTo?: string) =>
@@ -39,7 +39,7 @@ async function place(name: string): Promise<Area> {
 }
 
 /** Types into the cell of a named column, `row` rows below its first. */
-async function typeInto(name: string, row: number, text: string): Promise<void> {
+async function typeAt(name: string, row: number, text: string): Promise<void> {
   const { sheet, range } = await place(name);
   const [, column = "", first = ""] = /^([A-Z]+)(\d+)/.exec(range) ?? [];
   const cell = `${column}${Number(first) + row}`;
@@ -88,17 +88,17 @@ describe("a template filled in by hand", () => {
     await page.waitForFunction(() => window.planHost !== undefined);
     await page.getByRole("button", { name: "Fill in a template in the sheet" }).click();
     await page.getByText("2 sheets added: fill in the yellow cells.").waitFor();
-    await typeInto("plan_goal", 0, "1000000");
+    await typeAt("plan_goal", 0, "1000000");
     await bar().waitFor();
     expect(await page.locator("#panel").innerText()).toContain("Streams: is missing; fill it in");
     const streams = { name: "New", share: "60%", check: "200000" };
     const again = { name: "Repeat", share: "40%", check: "100000" };
     for (const [row, cells] of [streams, again].entries())
-      for (const [column, text] of Object.entries(cells)) await typeInto(`streams_${column}`, row, text);
-    await typeInto("stages_funnel", 0, "New");
-    await typeInto("stages_name", 0, "Leads");
-    await typeInto("stages_conversion", 0, "15%");
-    await typeInto("streams_funnel", 0, "New");
+      for (const [column, text] of Object.entries(cells)) await typeAt(`streams_${column}`, row, text);
+    await typeAt("stages_funnel", 0, "New");
+    await typeAt("stages_name", 0, "Leads");
+    await typeAt("stages_conversion", 0, "15%");
+    await typeAt("streams_funnel", 0, "New");
     await page.getByRole("button", { name: "Continue with the plan in the sheets" }).waitFor();
     expect((await host.read([{ name: "streams_deals" }]))[0]?.values.slice(0, 3)).toEqual([[3], [4], [""]]);
     expect((await host.read([{ name: "stages_count" }]))[0]?.values[0]).toEqual([20]);
@@ -112,10 +112,10 @@ describe("a template filled in by hand", () => {
 
 describe("by hand in the page", () => {
   it("a seller typed into a free row belongs to the team, and the plan is shared anew", async () => {
-    await typeInto("team_id", 3, "c");
-    await typeInto("team_name", 3, "Vera");
-    await typeInto("team_head", 3, "h");
-    await typeInto("team_weight", 3, "2");
+    await typeAt("team_id", 3, "c");
+    await typeAt("team_name", 3, "Vera");
+    await typeAt("team_head", 3, "h");
+    await typeAt("team_weight", 3, "2");
     const { team = [] } = await planNow();
     expect(team.map(({ id }) => id)).toEqual(["h", "a", "b", "c"]);
     expect(team[3]).toEqual({ id: "c", name: "Vera", reportsTo: "h", weight: 2, status: "draft" });
@@ -133,10 +133,10 @@ describe("by hand in the page", () => {
     expect(await planNow()).toEqual(plan());
     // Between Anna and Boris: the formulas of the row are the panel's to fill, its inputs are read at once.
     await headingMenu({ sheet: area.sheet, range: `A${first + 3}` }, "row", "add_row_before");
-    await typeInto("team_id", 2, "n");
-    await typeInto("team_name", 2, "Nina");
-    await typeInto("team_head", 2, "h");
-    await typeInto("team_weight", 2, "1");
+    await typeAt("team_id", 2, "n");
+    await typeAt("team_name", 2, "Nina");
+    await typeAt("team_head", 2, "h");
+    await typeAt("team_weight", 2, "1");
     expect((await planNow()).team?.map(({ id }) => id)).toEqual(["h", "a", "n", "b"]);
     await writePlan(open.host, await planNow(), 46_350);
     const [cells] = await open.host.read([{ name: "team_plan" }]);
@@ -161,8 +161,7 @@ describe("by hand in the page", () => {
     expect(await planNow()).toEqual(plan());
     const { x, y } = await sought(await place("plan_goal"));
     await page.locator(".o-grid-overlay").click({ position: { x: x - 48 + 8, y: y - 26 + 8 } });
-    await page.keyboard.type("2000000", { delay: 20 });
-    await page.keyboard.press("Enter");
+    await typeInto(page, "2000000");
     expect((await planNow()).goal.amount).toBe(2_000_000);
     expect(await bar().count()).toBe(0);
   });

@@ -34,6 +34,9 @@ it("brings 4,238 deals won and 2,473 lost into the sheets", { timeout: 240_000 }
   expect(deals.rows).toHaveLength(2089);
   const [total] = await host.read([{ sheet: "Facts", range: "G6:H6" }]);
   expect(total?.values).toEqual([[15_011, 10_005_534]]);
+  await page.getByRole("button", { name: "Write the sheet Control" }).click();
+  await page.getByText("The sheet Control stands").waitFor({ timeout: 60_000 });
+  expect((await host.describe()).sheets.map(({ name }) => name)).toContain("Control");
   expect(open.complaints).toEqual([]);
   await open.close();
 });

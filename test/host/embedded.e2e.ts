@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { spellIn, startPages, type OpenPage, type PageSource } from "../support/page";
+import { spellIn, startPages, typeInto, type OpenPage, type PageSource } from "../support/page";
 import { hostContract, type Acts } from "./contract";
 
 let pages: PageSource;
@@ -81,8 +81,7 @@ describe("the embedded page", () => {
       await page.keyboard.press("Enter");
       expect(await page.locator(".plan-dialog").count()).toBe(0);
     }
-    await page.keyboard.type("700000");
-    await page.keyboard.press("Enter");
+    await typeInto(page, "700000");
     expect(await host.read([{ sheet: "План", range: "B2" }])).toMatchObject([{ values: [[700_000]] }]);
     expect(complaints).toEqual([]);
     await close();

@@ -74,7 +74,7 @@ describe("the built page", () => {
     expect(after.sheets).toEqual(before.sheets);
     expect(after.names).toEqual(before.names);
     await open.page.getByRole("button", { name: "Create sheets" }).click();
-    await open.page.getByText(/added/i).first().waitFor();
+    await open.page.getByText(/sheets? added\./).waitFor();
     expect(await numbers(open.host, "stages_count")).toEqual([20, 10]);
     await open.close();
   });

@@ -90,13 +90,19 @@ async function openPage(tab: Tab, url: string, options: PageOptions, release: ()
       const sheet = (await host.describe()).selection?.sheet ?? "";
       await page.locator(".o-grid-overlay").click({ position: { x: 20, y: 20 } });
       await host.write([{ kind: "activate", sheet, cell }]);
-      // As fast as a person: the first key puts its letter in place of what the cell holds, with the next frame.
-      await page.keyboard.type(text, { delay: 20 });
-      await page.keyboard.press("Enter");
+      await typeInto(page, text);
     },
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: async () => release(),
   };
+}
+
+/** Types into the active cell and presses Enter: the first key puts its letter in place of what the cell holds, with the next frame. */
+export async function typeInto(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text.slice(0, 1));
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.keyboard.type(text.slice(1));
+  await page.keyboard.press("Enter");
 }
 
 interface Answer {

@@ -5,6 +5,7 @@ import { Page } from "../frame/Page";
 import { Card, ScreenTitle, Spoken, Status, useText } from "../ui";
 import { BadRowsCard } from "./BadRowsCard";
 import { ColumnsCard } from "./ColumnsCard";
+import { ControlButton } from "./ControlButton";
 import { CountsCard } from "./CountsCard";
 import { DropCard } from "./DropCard";
 import { GoneCard } from "./GoneCard";
@@ -42,6 +43,7 @@ export function FactsScreen({ facts }: { readonly facts: FactsImport }) {
           )}
         </MessageBar>
       )}
+      {outcome?.tone === "success" && <ControlButton />}
       <Spoken text={outcome?.text ?? (review === undefined ? "" : `${say("added")}: ${review.facts.added.length}`)} />
       {state.file === undefined && <DropCard facts={facts} />}
       {state.file === undefined && options.connect !== undefined && <ConnectCard doors={options.connect} onConnect={facts.connect} />}

@@ -4,6 +4,7 @@ import { fillMessage, messages, sentence } from "../../i18n";
 import { readFacts } from "../../workbook";
 import { usePanel } from "../context";
 import { Card, useLayout, useText } from "../ui";
+import { ControlButton } from "./ControlButton";
 import { useFactWords } from "./useFactWords";
 
 /** What stands on the sheet Facts already, and which of its rows do not count. */
@@ -41,6 +42,7 @@ export function StandingCard() {
   return (
     <Card>
       <p className={text.body}>{say("standing", { count: standing.count })}</p>
+      <ControlButton />
       {standing.faults.length > 0 && (
         <>
           <h2 className={text.heading}>{say("sheetFaults", { sheet: records.facts_sheet })}</h2>

@@ -6,6 +6,10 @@ export const facts = {
   emptyHow:
     "An export from your CRM will do: deals as they stand, or a list of what happened. You see what would change before anything is written.",
   standing: "{count, plural, one {# fact stands in the workbook.} other {# facts stand in the workbook.}}",
+  controlWrite: "Write the sheet Control",
+  controlWritten: "The sheet {sheet} stands: plan against fact for the day you choose there.",
+  controlNoCalendar: "Control goes by days: give the plan a calendar (Plan, step Calendar), write it, and come back.",
+  controlNoPlan: "There is no readable plan in the workbook to hold the facts against. Write the plan first.",
   choose: "Choose a file",
   another: "Another file",
   drop: "or drop it here: CSV, TXT, TSV or xlsx",
