@@ -44,6 +44,8 @@ function replaced(from: string, to: string): Judged {
   return { ...sound, xml: production.replaceAll(from, to) };
 }
 
+const library = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+
 const planted: readonly (readonly [rule: ManifestRuleName, what: string, plant: () => Judged, says: string])[] = [
   ["wellFormed", "an element that is not closed", () => replaced("</DesktopFormFactor>", ""), "line "],
   ["wellFormed", "a text that is cut off", () => ({ ...sound, xml: production.slice(0, 900) }), "line "],
@@ -194,6 +196,18 @@ const planted: readonly (readonly [rule: ManifestRuleName, what: string, plant: 
     "office.js",
   ],
   [
+    "pageAndActions",
+    "a page with Microsoft's library in a comment alone",
+    () => ({ ...sound, files: { "taskpane.html": `<head><!-- ${library} --></head>` } }),
+    "office.js",
+  ],
+  [
+    "pageAndActions",
+    "a page with Microsoft's library behind its head",
+    () => ({ ...sound, files: { "taskpane.html": `<head></head><body>${library}</body>` } }),
+    "office.js",
+  ],
+  [
     "identity",
     "another id",
     () => replaced("637a966e-8b67-4df5-8899-9076c68933a4", "637a966e-8b67-4df5-8899-9076c68933a5"),
@@ -261,6 +275,10 @@ function changedFunctions(change: (list: readonly NamedFunction[]) => readonly N
 describe("the lint of the manifest", () => {
   it("finds nothing in the one that is shipped", () => {
     expect(faultsOf(sound)).toEqual([]);
+  });
+
+  it.each([library, library.replaceAll('"', ""), library.replaceAll('"', "'")])("takes Microsoft's library as %s", (script) => {
+    expect(faultsOf({ ...sound, files: { "taskpane.html": `<head>${script}</head>` } })).toEqual([]);
   });
 
   it.each(planted)("%s refuses %s", (rule, _what, plant, says) => {

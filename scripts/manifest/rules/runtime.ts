@@ -39,16 +39,23 @@ export const requirements: ManifestRule = (manifest) => {
 export const pageAndActions: ManifestRule = (manifest, surroundings) => {
   const page = readText(manifest, surroundings);
   if (page === null) return [];
-  const head = page.split("</head>")[0] ?? "";
+  const head = page.replaceAll(/<!--[^]*?-->/g, "").split("</head>")[0] ?? "";
   const code = surroundings.scripts.map((path) => decode(surroundings.read(path))).join("\n");
   return [
-    ...(head.includes(`src="${officeLibrary}"`) ? [] : [`the page does not load ${officeLibrary} in its head`]),
+    ...(scriptsOf(head).includes(officeLibrary) ? [] : [`the page does not load ${officeLibrary} in its head`]),
     ...named(manifest.elements, "FunctionName")
       .map(({ text }) => text.trim())
       .filter((action) => !code.includes(action))
       .map((action) => `no script knows the action ${action}`),
   ];
 };
+
+/** The addresses of a page's scripts, in quotation marks or, as a minifier leaves them, without. */
+function scriptsOf(html: string): readonly string[] {
+  return [...html.matchAll(/<script\b[^>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? "",
+  );
+}
 
 function pageResids({ elements }: ManifestView): readonly { readonly where: string; readonly resid: string }[] {
   const holders = ["Runtimes", "Script", "Page", "Action", "DesktopFormFactor"];
