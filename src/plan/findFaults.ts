@@ -10,7 +10,6 @@ import { planLimits } from "./plan";
 /** What does not hang together in a plan of the right shape, every fault with its path. */
 export function findFaults(plan: Plan): readonly Fault[] {
   const faults = [
-    ...periodFaults(plan),
     ...calendarFaults(plan),
     ...teamFaults(plan),
     ...nameFaults(plan),
@@ -22,14 +21,10 @@ export function findFaults(plan: Plan): readonly Fault[] {
   return faults.map((error) => error.fault);
 }
 
-function periodFaults({ period }: Plan): readonly FaultError[] {
-  return period.end < period.start ? [fault("endBeforeStart", period, "period.end")] : [];
-}
-
 /** Whether the calendar cuts the period into as many parts as the sheets hold, and anything is worked in it. */
 function calendarFaults(plan: Plan): readonly FaultError[] {
   const { period } = plan;
-  if (plan.calendar === undefined || period.end < period.start) return [];
+  if (plan.calendar === undefined) return [];
   const days = serialOf(period.end) - serialOf(period.start) + 1;
   if (days > planLimits.days) return [fault("tooMany", { count: days, limit: planLimits.days }, "period")];
   const periods = planPeriods(plan, plan.calendar);

@@ -47,6 +47,7 @@ const makers: Readonly<Record<string, (issue: Issue, path: string) => FaultError
   season: (issue, path) => fault("wrongCount", { count: (issue.input as unknown[]).length, expected: 12 }, path),
   picklist: (issue, path) => fault("notOneOf", { value: shown(issue.input), allowed: allowedOf(issue) }, path),
   boolean: (issue, path) => fault("notOneOf", { value: shown(issue.input), allowed: "true, false" }, path),
+  endBeforeStart: (issue, path) => fault("endBeforeStart", issue.input as Plan["period"], path),
   notShare: (issue, path) => fault("notShare", { value: Number(issue.input) }, path),
   missing: (_, path) => fault("missing", {}, path),
   unknown: (_, path) => fault("unknownField", {}, path),

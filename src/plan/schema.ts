@@ -101,7 +101,13 @@ const taskMark = v.pipe(
 export const planSchema = v.strictObject({
   language: v.optional(v.picklist(["en", "ru", "el"]), "en"),
   company: v.optional(text, ""),
-  period: v.strictObject({ start: isoDate, end: isoDate }),
+  period: v.pipe(
+    v.strictObject({ start: isoDate, end: isoDate }),
+    v.forward(
+      v.check(({ start, end }) => start <= end, "endBeforeStart"),
+      ["end"],
+    ),
+  ),
   fiscalStart: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(12), v.integer()), 1),
   weekend: v.optional(
     v.union(

@@ -62,6 +62,11 @@ describe("parsePlan", () => {
     expect(parsePlan(input).faults.map(({ code, path }) => `${path ?? ""} ${code}`.trim())).toEqual(expected);
   });
 
+  it("names a period that ends first while the rest is still to be filled in", () => {
+    const faults = parsePlan({ period: { start: "2026-11-30", end: "2026-11-01" } }).faults;
+    expect(faults.map(({ code, path }) => `${path ?? ""} ${code}`)).toContain("period.end endBeforeStart");
+  });
+
   it.each([
     ["a period that ends first", { period: { start: "2026-11-30", end: "2026-11-01" } }, ["period.end endBeforeStart"]],
     ["neither share nor amount", { streams: [stream] }, ["streams[0] shareOrAmount"]],

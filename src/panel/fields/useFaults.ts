@@ -1,6 +1,5 @@
-import { sentence } from "../../i18n";
 import { useOpenDraft, usePanel } from "../context";
-import { fieldWord } from "../words";
+import { faultSentence, fieldWord } from "../words";
 
 /** A fault to show under a field. */
 export interface ShownFault {
@@ -26,6 +25,6 @@ export function useFaults(paths: readonly string[]): readonly ShownFault[] {
     const early = (fault.code === "missing" || fault.code === "shareOrAmount") && !left.has(path);
     return early || !paths.includes(path)
       ? []
-      : [{ id: faultId(path), path, text: sentence(fault, words.locale, fieldWord(path, words) || undefined) }];
+      : [{ id: faultId(path), path, text: faultSentence(fault, words, fieldWord(path, words) || undefined) }];
   });
 }

@@ -1,7 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { sentence } from "../../i18n";
 import { usePanel } from "../context";
-import { pathWords } from "../words";
+import { faultSentence, pathWords } from "../words";
 
 /** What is to be known of the plan in the workbook: it cannot be read, or it went another way than the panel. */
 export function SheetsBar() {
@@ -15,7 +14,7 @@ export function SheetsBar() {
           <MessageBarTitle>{words.say("sheetsFaulty")}</MessageBarTitle>
           <ul style={{ margin: 0, paddingInlineStart: "16px" }}>
             {sheets.faults.map((fault, index) => (
-              <li key={index}>{sentence(fault, words.locale, fault.path && pathWords(fault.path, names, words))}</li>
+              <li key={index}>{faultSentence(fault, words, fault.path && pathWords(fault.path, names, words))}</li>
             ))}
           </ul>
         </MessageBarBody>

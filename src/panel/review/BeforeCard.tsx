@@ -1,11 +1,11 @@
 import { Link, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, ErrorCircle16Filled, Lightbulb16Regular, TableSimple16Regular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
-import { messages, sentence } from "../../i18n";
+import { messages } from "../../i18n";
 import { sameName, type Guess } from "../../plan";
 import { useOpenDraft, usePanel } from "../context";
 import { Card, useLayout, useText } from "../ui";
-import { pathWords, stageStep, type Words } from "../words";
+import { type Words, faultSentence, pathWords, stageStep } from "../words";
 import { stepOf } from "../wizard/stepIds";
 import { samePlan, type Counted, type Draft } from "../state";
 
@@ -27,7 +27,7 @@ export function BeforeCard() {
       <ul className={mergeClasses(layout.list, layout.column, text.small)}>
         {faults.map((fault, index) => (
           <Item key={index} icon={<ErrorCircle16Filled />} bad>
-            {sentence(fault, words.locale, fault.path && pathWords(fault.path, draft, words))}{" "}
+            {faultSentence(fault, words, fault.path && pathWords(fault.path, draft, words))}{" "}
             <Link
               as="button"
               inline

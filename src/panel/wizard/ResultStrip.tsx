@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, Warning16Filled } from "@fluentui/react-icons";
-import { sentence } from "../../i18n";
 import { useOpenDraft, usePanel } from "../context";
 import { Chip, Spoken, Status, useText } from "../ui";
-import { pathWords } from "../words";
+import { faultSentence, pathWords } from "../words";
 import { chanceSentence, outlookOf, paceChance } from "./outlook";
 
 const useStyles = makeStyles({
@@ -47,7 +46,7 @@ export function ResultStrip({ funnel }: { readonly funnel: string | undefined })
   const said =
     weakest === undefined ? words.say("noFunnelYet") : chanceSentence(weakest, outlook?.chanceWord === words.say("lowestChance"), words);
   const where = fault?.path && pathWords(fault.path, draft, words);
-  const wrong = fault && sentence(fault, words.locale, where);
+  const wrong = fault && faultSentence(fault, words, where);
   const missing = fault?.code === "missing" && where ? words.say("fillIn", { what: where }) : undefined;
   const none = "–";
   return (

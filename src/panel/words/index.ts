@@ -1,5 +1,6 @@
 export { chanceWords } from "./chanceWords";
 export { currencySymbol } from "./currencySymbol";
+export { faultSentence } from "./faultSentence";
 export { dayWords } from "./dayWords";
 export { monthWord, shortMonth } from "./monthWord";
 export { fieldWord, pathWords, type Names } from "./pathWords";

@@ -66,6 +66,7 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   forConfidence: "Για {percent} χρειάζονται {moreNumber, number}.",
   noFunnelYet: "Καμία πηγή δεν έχει χοάνη, άρα δεν υπολογίζεται πιθανότητα.",
   fillIn: "Συμπληρώστε τώρα: {what}.",
+  badPercent: "το {value, number, percent} δεν γίνεται: πρέπει να είναι πάνω από 0% και έως 100%· γράψτε για παράδειγμα 15",
   lastGood: "{wrong}. Ως τότε: οι προηγούμενοι αριθμοί.",
 
   goalTitle: "Στόχος",

@@ -67,6 +67,7 @@ export const panel = {
   forConfidence: "For {percent} you need {moreNumber, number}.",
   noFunnelYet: "No stream has a funnel, so there is no chance to work out.",
   fillIn: "Next to fill in: {what}.",
+  badPercent: "{value, number, percent} will not do: it must be above 0% and at most 100%; write 15, for example",
   lastGood: "{wrong}. Until then: the numbers before.",
 
   // the goal

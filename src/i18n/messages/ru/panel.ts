@@ -67,6 +67,7 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   forConfidence: "Для {percent} нужно {more}.",
   noFunnelYet: "Ни у одного потока нет воронки, поэтому шанс не посчитать.",
   fillIn: "Дальше заполните: {what}.",
+  badPercent: "{value, number, percent} не подойдёт: нужно больше 0\u00a0% и не больше 100\u00a0%; напишите, например, 15",
   lastGood: "{wrong}. Пока показаны прежние числа.",
 
   goalTitle: "Цель",
