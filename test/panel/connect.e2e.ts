@@ -40,7 +40,7 @@ async function portal(...options: Parameters<typeof fakeBitrix24> extends [unkno
 async function openConnect(view: PanelView) {
   const opened = await openPanel(browser, view);
   const words = messages[view.locale ?? "en"].connect;
-  await opened.page.getByRole("tab").nth(1).click();
+  await opened.page.getByRole("tab", { name: messages[view.locale ?? "en"].panel.placeFacts }).click();
   await opened.page.getByRole("button", { name: words.title }).click();
   await opened.page.getByLabel(words.system).selectOption("bitrix24");
   return { ...opened, words };

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePanel } from "../context";
+import { ControlScreen, useControlChoices } from "../control";
 import { FactsScreen, useFactsImport } from "../facts";
 import { FunctionsScreen } from "../functions";
 import { StartScreen } from "../start/StartScreen";
@@ -36,6 +37,7 @@ export function Frame() {
   const { place, open } = usePanel().state;
   const kept = useKeptDraft();
   const facts = useFactsImport();
+  const control = useControlChoices();
   useSheets();
   usePlaces();
   return (
@@ -43,6 +45,7 @@ export function Frame() {
       <TopBar onLeave={kept.park} />
       <StaleBar />
       {place === "functions" && <FunctionsScreen />}
+      {place === "control" && <ControlScreen held={control} />}
       {place === "facts" && <FactsScreen facts={facts} />}
       {place === "plan" && (open === null ? <StartScreen kept={kept.found} /> : <Wizard saved={kept.saved} />)}
     </div>

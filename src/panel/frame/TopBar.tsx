@@ -1,5 +1,5 @@
 import { Tab, TabList, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowImport20Regular, MathFormula20Regular, Target20Regular } from "@fluentui/react-icons";
+import { ArrowImport20Regular, ArrowTrendingLines20Regular, MathFormula20Regular, Target20Regular } from "@fluentui/react-icons";
 import { usePanel } from "../context";
 import type { Place } from "../state";
 import type { WordKey } from "../words";
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 /** The places there are, in the order of the work. */
 const places: readonly { readonly place: Place; readonly word: WordKey; readonly icon: React.JSX.Element }[] = [
   { place: "plan", word: "placePlan", icon: <Target20Regular /> },
+  { place: "control", word: "placeControl", icon: <ArrowTrendingLines20Regular /> },
   { place: "facts", word: "placeFacts", icon: <ArrowImport20Regular /> },
   { place: "functions", word: "placeFunctions", icon: <MathFormula20Regular /> },
 ];

@@ -3,7 +3,7 @@ import type { Plan } from "../../plan";
 import type { Draft } from "./draft";
 import type { Counted, Reading } from "./readDraft";
 
-export type Place = "plan" | "facts" | "functions";
+export type Place = "plan" | "control" | "facts" | "functions";
 export type StepId = "goal" | "streams" | "funnels" | "calendar" | "team" | "review";
 
 /** Everything the panel knows. */

@@ -10,7 +10,7 @@ import {
 } from "../../i18n";
 
 /** The parts of the messages that the panel speaks; a part that is new stands here and nowhere else. */
-const spoken = ["panel", "calendar", "team"] as const;
+const spoken = ["panel", "calendar", "team", "today"] as const;
 
 export type WordKey = { readonly [Part in (typeof spoken)[number]]: keyof Messages[Part] }[(typeof spoken)[number]];
 

@@ -10,3 +10,4 @@ export { tasks } from "./tasks";
 export { facts } from "./facts";
 export { connect } from "./connect";
 export { control } from "./control";
+export { today } from "./today";

@@ -1,0 +1,41 @@
+import { useMemo } from "react";
+import { standUpOf } from "../../control";
+import { AlertsCard } from "./AlertsCard";
+import { AttainmentCard } from "./AttainmentCard";
+import { CourseCard } from "./CourseCard";
+import { DataNotes } from "./DataNotes";
+import { laggingIn } from "./lagging";
+import { LaggingCard } from "./LaggingCard";
+import { MeasuresCard } from "./MeasuresCard";
+import { NeedCard } from "./NeedCard";
+import { reportOf, type TabProps } from "./tabProps";
+
+/** Plan against fact as of a day: how far, how fast, what is needed, who lags. */
+export function TodayTab({ control, report, grain, scope, faults, choose }: TabProps) {
+  const { rows } = reportOf(report, scope);
+  const standUp = useMemo(() => standUpOf(control, grain, []), [control, grain]);
+  const [money] = rows;
+  if (money === undefined) return null;
+  const { members } = control;
+  const isAlone = scope.kind === "person" && members.find(({ id }) => id === scope.person)?.reports.length === 0;
+  const isAll = scope.kind === "company";
+  const open = (person: string): void => choose({ scope: { kind: "person", person } });
+  return (
+    <>
+      <AttainmentCard money={money} window={report.window} control={control} />
+      <NeedCard money={money} window={report.window} control={control} />
+      <CourseCard control={control} report={report} grain={grain} scope={scope} money={money} />
+      {scope.kind !== "stream" && !isAlone && (
+        <LaggingCard
+          control={control}
+          lagging={laggingIn(standUp.personal, scope, control)}
+          {...(isAll ? { standUp } : {})}
+          onPerson={open}
+        />
+      )}
+      <MeasuresCard rows={rows} control={control} />
+      {isAll && <AlertsCard control={control} grain={grain} />}
+      <DataNotes control={control} report={report} faults={faults} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ControlGrain, Light, Measure } from "../../control";
+import { messages, type Locale } from "../../i18n";
+import { dateOf } from "../../plan";
+import type { WordKey, Words } from "../words";
+
+const lights: Readonly<Record<Light, WordKey>> = {
+  onPace: "lightOnPace",
+  watch: "lightWatch",
+  behind: "lightBehind",
+  noPlan: "lightNoPlan",
+  notEnough: "lightNotEnough",
+};
+
+export function lightWord(light: Light, { say }: Words): string {
+  return say(lights[light]);
+}
+
+const measures = { money: "measureMoney", deals: "measureDeals", units: "measureUnits", newClients: "measureNewClients" } as const;
+
+export function measureWord(measure: Measure, { say }: Words): string {
+  return measure.kind === "stage" ? measure.stage : say(measures[measure.kind]);
+}
+
+/** "Month", "Whole plan": as the sheet Control calls it, with a capital. */
+export function stretchWord(grain: ControlGrain, { say, locale }: Words): string {
+  if (grain === "halfDay") return say("stretchHalfDay");
+  const word = { ...messages[locale].sheets, ...messages[locale].control }[`grain_${grain}`];
+  return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
+}
+
+/** A day without its year: "20 Nov". */
+export function shortDay(serial: number, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { day: "numeric", month: "short", timeZone: "UTC" });
+  return format.format(new Date(dateOf(serial)));
+}
+
+/** Money in whole units, as nobody plans a day to the cent. */
+export function wholeMoney(value: number, currency: string, { money }: Words): string {
+  return money(Math.round(value) + 0, currency);
+}
+
+/** Money in a few digits, for where there is no room: "4.4M". */
+export function shortMoney(value: number, locale: Locale, currency?: string): string {
+  const unit = currency === undefined ? {} : ({ style: "currency", currency, currencyDisplay: "narrowSymbol" } as const);
+  return new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3, ...unit }).format(value);
+}
+
+/** A count with at most one decimal: what is due is seldom whole. */
+export function count(value: number, { locale }: Words): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0 }).format(value);
+}
+
+/** A share in whole percent. */
+export function wholePercent(value: number, { locale }: Words): string {
+  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(value);
+}
+
+/** A chance in whole percent; never none and never certain. */
+export function chancePercent(chance: number, words: Words): string {
+  if (chance < 0.01) return `<\u00a0${wholePercent(0.01, words)}`;
+  return chance > 0.99 ? `>\u00a0${wholePercent(0.99, words)}` : wholePercent(chance, words);
+}

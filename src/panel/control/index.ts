@@ -1,0 +1,2 @@
+export { ControlScreen } from "./ControlScreen";
+export { useControlChoices } from "./controlChoices";

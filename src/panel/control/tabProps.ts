@@ -1,0 +1,21 @@
+import type { Control, ControlGrain, ControlReport, Scope, ScopeReport } from "../../control";
+import type { Fault } from "../../core";
+import type { ControlChoices } from "./controlChoices";
+
+/** What every report is made from. */
+export interface TabProps {
+  readonly control: Control;
+  readonly report: ControlReport;
+  readonly grain: ControlGrain;
+  readonly scope: Scope;
+  /** What of the facts cannot be read. */
+  readonly faults: readonly Fault[];
+  readonly choices: ControlChoices;
+  readonly choose: (change: Partial<ControlChoices>) => void;
+}
+
+/** The report of a scope; the company's where the plan has that scope no more. */
+export function reportOf({ company, people, streams }: ControlReport, scope: Scope): ScopeReport {
+  const wanted = JSON.stringify(scope);
+  return [...people, ...streams].find((report) => JSON.stringify(report.scope) === wanted) ?? company;
+}

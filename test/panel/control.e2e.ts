@@ -1,0 +1,176 @@
+// The place Control: plan and facts stand in the workbook, and the reports say what src/control works out of them.
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { controlPlan, openControl } from "../../src/control";
+import type { HostPort, Step } from "../../src/host/port";
+import { fillMessage, formatMoney, formatPercent, messages, type Locale, type MessageValues } from "../../src/i18n";
+import { writeDeals, writeFacts, writePlan } from "../../src/workbook";
+import { launchBrowser } from "../support/browser";
+import { teamMonth } from "../support/teamMonth";
+import { openPanel, sideways, type PanelView } from "./openPanel";
+import { violations } from "./violations";
+
+const pictures = process.env["CONTROL_PICTURES"];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** The steps that write a plan with its facts and open deals. */
+async function stepsOf(locale: Locale, withFacts: boolean): Promise<readonly Step[]> {
+  const { plan, facts, deals } = teamMonth(locale);
+  const written: Step[] = [];
+  const host: HostPort = {
+    watches: { kind: "none" },
+    describe: async () => ({ sheets: [], names: [], selection: null }),
+    read: async (places) => places.map(() => null),
+    write: async (batch) => void written.push(...batch),
+    undo: async () => false,
+    spell: (formula) => formula,
+    watch: () => () => undefined,
+  };
+  await writePlan(host, plan, 46_300);
+  const [changed, removed] = [[], []];
+  if (withFacts) await writeFacts(host, locale, { added: facts, changed, removed });
+  if (withFacts) await writeDeals(host, locale, { added: deals, changed, removed });
+  return written;
+}
+
+type Say = (key: string, values?: MessageValues) => string;
+
+/** The panel at Control, over a workbook that holds the month of a team. */
+async function atControl(view: PanelView, act: (page: Page, say: Say) => Promise<void>, withFacts = true): Promise<void> {
+  const locale = view.locale ?? "en";
+  const { page, complaints } = await openPanel(browser, view);
+  const words: Readonly<Record<string, string>> = { ...messages[locale].panel, ...messages[locale].today };
+  const say: Say = (key, values) => fillMessage(words[key] ?? `no ${key}`, locale, values);
+  try {
+    const steps = await stepsOf(locale, withFacts);
+    await page.evaluate(async (batch) => {
+      const { host } = window.harness;
+      await host.write(batch as readonly Step[]);
+      host.type({ sheet: "Sheet1", range: "A1" }, "x");
+    }, steps as unknown[]);
+    await page.getByRole("tab", { name: say("placeControl") }).click();
+    await act(page, say);
+    expect(complaints).toEqual([]);
+  } finally {
+    await page.close();
+  }
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  if (pictures === undefined) return;
+  const height = await page.evaluate(
+    () => (document.querySelector("main")?.scrollHeight ?? 0) - (document.querySelector("main")?.clientHeight ?? 0),
+  );
+  const size = page.viewportSize() ?? { width: 300, height: 640 };
+  await page.setViewportSize({ ...size, height: size.height + height });
+  await page.waitForTimeout(200);
+  await page.screenshot({ path: `${pictures}/${name}.png` });
+  await page.setViewportSize(size);
+}
+
+/** What src/control says of the month as of a day. */
+function reportOf(locale: Locale, today: string) {
+  const { plan, facts, deals } = teamMonth(locale);
+  const control = openControl({ plan, facts, deals, today });
+  return { control, report: controlPlan(control, "plan") };
+}
+
+/** Text with every kind of space made a plain one. */
+const plain = (text: string) => text.replace(/\s+/g, " ");
+const mainText = async (page: Page) => plain(await page.locator("main").innerText());
+
+describe.each(["en", "ru", "el"] as const)("Control in %s", (locale) => {
+  it("says today what the core works out", () =>
+    atControl({ locale, width: 300 }, async (page, say) => {
+      await page.getByRole("heading", { name: say("whoLags") }).waitFor();
+      const { report } = reportOf(locale, "2026-11-20");
+      const [money] = report.company.rows;
+      const text = await mainText(page);
+      const amount = (value: number) => plain(formatMoney(Math.round(value), "RUB", locale));
+      expect(text).toContain(plain(formatPercent(money?.attainment ?? NaN, locale)));
+      expect(text).toContain(plain(say("factOfPlan", { fact: amount(money?.fact ?? NaN), plan: amount(money?.plan ?? NaN) })));
+      expect(text).toContain(amount(money?.forecast?.value ?? NaN));
+      expect(text).toContain(amount(Math.ceil(money?.perDay ?? NaN)));
+      expect(text).toContain(say("lightBehind"));
+      expect(await page.getByRole("textbox").or(page.locator("input[type=date]")).first().inputValue()).toBe("2026-11-20");
+      // another day, another person: the day of the report and its scope are chosen
+      await page.locator("input[type=date]").fill("2026-11-13");
+      const earlier = reportOf(locale, "2026-11-13").report;
+      await page
+        .getByText(formatPercent(earlier.company.rows[0]?.attainment ?? NaN, locale))
+        .first()
+        .waitFor();
+      await page.getByRole("button", { name: "Boris" }).click();
+      const boris = earlier.people.find(({ scope }) => scope.kind === "person" && scope.person === "boris");
+      await page
+        .getByText(formatPercent(boris?.rows[0]?.attainment ?? NaN, locale))
+        .first()
+        .waitFor();
+    }));
+});
+
+describe("Control", () => {
+  it("teaches where there are no facts and no plan", async () => {
+    await atControl(
+      {},
+      async (page, say) => {
+        await page.getByText(messages.en.facts.empty).waitFor();
+        await page.getByRole("button", { name: say("goToFacts") }).click();
+        await page.getByRole("heading", { name: messages.en.facts.emptyTitle }).waitFor();
+      },
+      false,
+    );
+    const { page } = await openPanel(browser);
+    await page.getByRole("tab", { name: messages.en.today.placeControl }).click();
+    await page.getByText(messages.en.today.controlNoPlan).waitFor();
+    await page.getByRole("button", { name: messages.en.today.goToPlan }).click();
+    await page.getByRole("button", { name: messages.en.panel.openExample }).waitFor();
+    await page.close();
+  });
+
+  it("follows a fact that is typed into the sheet", () =>
+    atControl({}, async (page, say) => {
+      await page.getByRole("heading", { name: say("whoLags") }).waitFor();
+      const before = reportOf("en", "2026-11-20").report.company.rows[0]?.fact ?? NaN;
+      const { facts } = teamMonth("en");
+      const first = facts.findIndex(({ amount }) => amount > 0);
+      await page.evaluate(async (row) => {
+        const { host } = window.harness;
+        const [cells] = await host.read([{ name: "facts_amount" }]);
+        const [, letter = "", top = ""] = /^\$?([A-Z]+)\$?(\d+)/.exec(cells?.range ?? "") ?? [];
+        host.type({ sheet: cells?.sheet ?? "", range: `${letter}${Number(top) + row}` }, 1_000_000);
+      }, first);
+      const now = before - (facts[first]?.amount ?? NaN) + 1_000_000;
+      await page
+        .getByText(formatMoney(now, "RUB", "en"))
+        .first()
+        .waitFor();
+    }));
+});
+
+describe("the reports", () => {
+  const views: readonly (PanelView & { readonly locale: Locale })[] = [
+    { locale: "en", theme: "dark", width: 300 },
+    { locale: "ru", theme: "light", width: 300 },
+    { locale: "el", theme: "light", width: 300 },
+    { locale: "ru", theme: "dark", width: 450 },
+  ];
+  it.each(views)("$locale $theme at $width px: nothing scrolls sideways, no axe violation", (view) =>
+    atControl(view, async (page, say) => {
+      const check = async (screen: string) => {
+        await page.waitForTimeout(300);
+        expect([screen, ...(await sideways(page))]).toEqual([screen]);
+        expect([screen, ...(await violations(page))]).toEqual([screen]);
+        await shoot(page, `${screen}-${view.locale}-${view.theme}-${view.width}`);
+      };
+      await page.getByRole("heading", { name: say("whoLags") }).waitFor();
+      await page.getByRole("button", { name: say("inFigures") }).click();
+      await check("today");
+    }),
+  );
+});
