@@ -47,6 +47,21 @@ export function controlPlan(control: Control, grain: ControlGrain): ControlRepor
   };
 }
 
+/** Plan against fact of each person in one stream, its plan shared as the company's is; none where the plan has no such stream. */
+export function streamPeople(control: Control, grain: ControlGrain, stream: string): readonly ScopeReport[] {
+  const { plan, settings, moment, ledger, members } = control;
+  const place = plan.streams.findIndex(({ name }) => name === stream);
+  if (place < 0 || members.length === 0) return [];
+  const window = windowAt(plan, grain, moment);
+  const plans = streamPlans(control, window);
+  const tallies = tallyWindow(ledger, window, plan.midday);
+  const people = measurePeople(control, measureStreams(control, plans, tallies, place), plans, tallies, place);
+  return people.map((measured, at) => ({
+    scope: { kind: "person", person: members[at]?.id ?? "" },
+    rows: measured.map((each) => controlRow(each, window, settings)),
+  }));
+}
+
 function wonOf(tallies: readonly Tally[]): { readonly money: number; readonly deals: number } {
   const won = tallies.filter(({ stage }) => stage === "won");
   return { money: tidy(sum(won.map(({ amount }) => amount))), deals: sum(won.map(({ count }) => count)) };

@@ -147,13 +147,14 @@ function scale({ plan, exact, expected, toDate, from }: Planned, by: number): Pl
 
 /**
  * The measures of each person with everybody below: money in whole units shared down the tree, counts by the share of the
- * money or, where a stage names a role, by those who have it.
+ * money or, where a stage names a role, by those who have it. Of one stream alone where it is given, `company` being its own.
  */
 export function measurePeople(
   control: Control,
   company: readonly Measured[],
   plans: readonly StreamPlans[],
   tallies: readonly Tally[],
+  stream?: number,
 ): readonly (readonly Measured[])[] {
   const { plan, members, curve, decomposition } = control;
   const money = company.find(({ measure }) => measure.kind === "money")?.planned;
@@ -166,7 +167,7 @@ export function measurePeople(
   for (const entry of tallies) byPerson.set(entry.person, [...(byPerson.get(entry.person) ?? []), entry]);
   return members.map(({ below }, place) => {
     const own = below.flatMap((person) => byPerson.get(person) ?? []);
-    return measureStreams(control, plans, own).map((measured, index) => {
+    return measureStreams(control, plans, own, stream).map((measured, index) => {
       const share = shares.get(company[index]?.measure ?? measured.measure)?.[place] ?? 0;
       const fraction = scale(measured.planned, share);
       const [start, end, reached] = [from[place] ?? 0, to[place] ?? 0, now[place] ?? 0];

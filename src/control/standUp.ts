@@ -1,7 +1,7 @@
 import { serialOf } from "../plan";
 import { causesOf, type Cause } from "./causes";
 import type { Control } from "./control";
-import { controlPlan } from "./controlPlan";
+import { controlPlan, streamPeople } from "./controlPlan";
 import type { Light } from "./light";
 import type { Measure } from "./measures";
 import { sum } from "./planCurve";
@@ -65,10 +65,10 @@ export interface StandUp {
   readonly onPace: number;
 }
 
-/** Who lags and by what, for a stand-up on the day of the report. */
-export function standUpOf(control: Control, grain: ControlGrain, notes: readonly StandUpNote[]): StandUp {
-  const report = controlPlan(control, grain);
-  const doers = report.people.filter((_, place) => control.members[place]?.reports.length === 0);
+/** Who lags and by what, for a stand-up on the day of the report; in one stream alone where it is given. */
+export function standUpOf(control: Control, grain: ControlGrain, notes: readonly StandUpNote[], stream?: string): StandUp {
+  const people = stream === undefined ? controlPlan(control, grain).people : streamPeople(control, grain, stream);
+  const doers = people.filter((_, place) => control.members[place]?.reports.length === 0);
   const planned = doers.filter(({ rows }) => rows.some(({ light }) => light !== "noPlan"));
   const causes = causesOf(control, grain).people;
   const personal = planned.flatMap((person): readonly PersonalMatter[] => {
@@ -78,7 +78,8 @@ export function standUpOf(control: Control, grain: ControlGrain, notes: readonly
     if (!lags || person.scope.kind !== "person") return [];
     const id = person.scope.person;
     const bridge = causes.find(({ scope }) => scope.kind === "person" && scope.person === id);
-    const worst = [...(bridge?.causes ?? [])].sort((left, right) => left.money - right.money)[0];
+    const own = (bridge?.causes ?? []).filter((cause) => stream === undefined || cause.stream === stream);
+    const worst = [...own].sort((left, right) => left.money - right.money)[0];
     return [
       {
         person: id,

@@ -1,7 +1,7 @@
 // The place Control: plan and facts stand in the workbook, and the reports say what src/control works out of them.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { controlPlan, openControl } from "../../src/control";
+import { controlPlan, openControl, standUpOf } from "../../src/control";
 import type { HostPort, Step } from "../../src/host/port";
 import { fillMessage, formatMoney, formatPercent, messages, type Locale, type MessageValues } from "../../src/i18n";
 import { writeDeals, writeFacts, writePlan } from "../../src/workbook";
@@ -150,6 +150,24 @@ describe("Control", () => {
         .getByText(formatMoney(now, "RUB", "en"))
         .first()
         .waitFor();
+    }));
+});
+
+describe("Control", () => {
+  it("names who lags in a stream, and writes the sheet Control where it does not stand", () =>
+    atControl({}, async (page, say) => {
+      await page.getByLabel(say("whose")).selectOption({ label: "New clients" });
+      const { control } = reportOf("en", "2026-11-20");
+      const { personal, onPace } = standUpOf(control, "plan", [], "New clients");
+      const card = page.getByRole("region", { name: say("whoLags") });
+      const names = personal.map(({ person }) => control.members.find(({ id }) => id === person)?.name ?? "");
+      expect(names).toEqual(["Boris", "Vera"]);
+      expect(await card.getByRole("listitem").count()).toBe(names.length);
+      for (const name of names) await card.getByRole("button", { name }).waitFor();
+      await card.getByText(say("notLagging", { count: onPace })).waitFor();
+      await page.getByRole("button", { name: messages.en.facts.controlWrite }).click();
+      await page.getByText(fillMessage(messages.en.facts.controlWritten, "en", { sheet: "Control" })).waitFor();
+      await page.getByText(say("controlSheet")).waitFor({ state: "detached" });
     }));
 });
 

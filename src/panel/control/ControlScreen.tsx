@@ -96,7 +96,8 @@ function useOpened(
   if (typeof made === "string") return `failed ${made}`;
   if (made === undefined) return "noFacts";
   const { scope } = reportOf(made.report, choices.scope);
-  return { ...made, grain, scope, faults: records.faults, choices, choose };
+  const { faults, hasSheet } = records;
+  return { ...made, grain, scope, faults, hasSheet, choices, choose };
 }
 
 function Instead({ reason }: { readonly reason: Reason }) {

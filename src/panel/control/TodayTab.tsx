@@ -1,5 +1,8 @@
 import { useMemo } from "react";
 import { standUpOf } from "../../control";
+import { usePanel } from "../context";
+import { ControlButton } from "../facts/ControlButton";
+import { Card, useText } from "../ui";
 import { AlertsCard } from "./AlertsCard";
 import { AttainmentCard } from "./AttainmentCard";
 import { CourseCard } from "./CourseCard";
@@ -11,31 +14,42 @@ import { NeedCard } from "./NeedCard";
 import { reportOf, type TabProps } from "./tabProps";
 
 /** Plan against fact as of a day: how far, how fast, what is needed, who lags. */
-export function TodayTab({ control, report, grain, scope, faults, choose }: TabProps) {
+export function TodayTab({ control, report, grain, scope, faults, hasSheet, choose }: TabProps) {
+  const text = useText();
+  const { say } = usePanel().words;
   const { rows } = reportOf(report, scope);
-  const standUp = useMemo(() => standUpOf(control, grain, []), [control, grain]);
+  const stream = scope.kind === "stream" ? scope.stream : undefined;
+  const standUp = useMemo(() => standUpOf(control, grain, [], stream), [control, grain, stream]);
   const [money] = rows;
   if (money === undefined) return null;
   const { members } = control;
   const isAlone = scope.kind === "person" && members.find(({ id }) => id === scope.person)?.reports.length === 0;
   const isAll = scope.kind === "company";
+  const isWhole = scope.kind !== "person";
   const open = (person: string): void => choose({ scope: { kind: "person", person } });
   return (
     <>
+      <h1 className={text.hidden}>{say("tabToday")}</h1>
       <AttainmentCard money={money} window={report.window} control={control} />
       <NeedCard money={money} window={report.window} control={control} />
       <CourseCard control={control} report={report} grain={grain} scope={scope} money={money} />
-      {scope.kind !== "stream" && !isAlone && (
+      {!isAlone && (
         <LaggingCard
           control={control}
           lagging={laggingIn(standUp.personal, scope, control)}
-          {...(isAll ? { standUp } : {})}
+          {...(isWhole ? { standUp } : {})}
           onPerson={open}
         />
       )}
       <MeasuresCard rows={rows} control={control} />
       {isAll && <AlertsCard control={control} grain={grain} />}
       <DataNotes control={control} report={report} faults={faults} />
+      {!hasSheet && (
+        <Card label={say("controlSheet")}>
+          <p className={text.body}>{say("controlSheet")}</p>
+          <ControlButton />
+        </Card>
+      )}
     </>
   );
 }

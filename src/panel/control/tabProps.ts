@@ -10,6 +10,8 @@ export interface TabProps {
   readonly scope: Scope;
   /** What of the facts cannot be read. */
   readonly faults: readonly Fault[];
+  /** Whether the sheet Control stands. */
+  readonly hasSheet: boolean;
   readonly choices: ControlChoices;
   readonly choose: (change: Partial<ControlChoices>) => void;
 }

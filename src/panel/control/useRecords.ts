@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Fault } from "../../core";
 import type { Fact, OpenDeal } from "../../facts";
 import { readDeals, readFacts } from "../../workbook";
@@ -11,15 +11,22 @@ export interface Records {
   readonly deals: readonly OpenDeal[];
   /** What of the facts cannot be read. */
   readonly faults: readonly Fault[];
+  /** Whether the sheet Control stands. */
+  readonly hasSheet: boolean;
 }
 
 /** How long the workbook rests after a change before it is read. */
 const rest = 250;
 
-/** Reads facts and deals, now and after each change; undefined until they are there, a sentence where they cannot be had. */
+/**
+ * Reads facts and deals, now and after each change; undefined until they are there, a sentence where they cannot be had.
+ * A workbook does not report what the panel itself writes or takes back: that is known by its notice.
+ */
 export function useRecords(): Records | string | undefined {
-  const { options, words } = usePanel();
+  const { options, words, state } = usePanel();
   const { host } = options;
+  const { notice } = state;
+  const again = useRef<() => void>(() => undefined);
   const [records, setRecords] = useState<Records | string>();
   useEffect(() => {
     let latest = 0;
@@ -27,18 +34,20 @@ export function useRecords(): Records | string | undefined {
     const read = async () => {
       const mine = ++latest;
       try {
-        const [facts, deals] = [await readFacts(host), await readDeals(host)];
+        const [facts, deals, info] = [await readFacts(host), await readDeals(host), await host.describe()];
         if (mine !== latest) return;
         setRecords({
           facts: facts.state === "none" ? [] : facts.rows.map(({ record }) => record),
           deals: deals.state === "none" ? [] : deals.rows.map(({ record }) => record),
           faults: facts.state === "none" ? [] : facts.faults,
+          hasSheet: info.names.some(({ name, area }) => name === "control_date" && area !== null),
         });
       } catch (error) {
         if (mine === latest) setRecords(hostFault(error, words));
       }
     };
     void read();
+    again.current = () => void read();
     const stop = host.watch(({ kind }) => {
       if (kind === "select") return;
       clearTimeout(timer);
@@ -46,9 +55,13 @@ export function useRecords(): Records | string | undefined {
     });
     return () => {
       latest = Infinity;
+      again.current = () => undefined;
       clearTimeout(timer);
       stop();
     };
   }, [host, words]);
+  useEffect(() => {
+    if (notice !== null) again.current();
+  }, [notice]);
   return records;
 }

@@ -3,7 +3,6 @@ import { Button } from "@fluentui/react-components";
 import { readPlan, writeControl } from "../../workbook";
 import { usePanel } from "../context";
 import { hostFault } from "../frame/hostFault";
-import { NoticeBar } from "../frame/NoticeBar";
 import { useFactWords } from "./useFactWords";
 
 /** Facts and a plan make plan against fact: adds the sheet Control, or makes it anew with what was chosen on it. */
@@ -30,11 +29,8 @@ export function ControlButton() {
     setBusy(false);
   };
   return (
-    <>
-      <Button onClick={() => void write()} disabledFocusable={busy}>
-        {say("controlWrite")}
-      </Button>
-      <NoticeBar />
-    </>
+    <Button onClick={() => void write()} disabledFocusable={busy}>
+      {say("controlWrite")}
+    </Button>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, mergeClasses } from "@fluentui/react-components";
 import { ConnectCard } from "../connect";
 import { usePanel } from "../context";
+import { NoticeBar } from "../frame/NoticeBar";
 import { Page } from "../frame/Page";
 import { Card, ScreenTitle, Spoken, Status, useText } from "../ui";
 import { BadRowsCard } from "./BadRowsCard";
@@ -43,7 +44,12 @@ export function FactsScreen({ facts }: { readonly facts: FactsImport }) {
           )}
         </MessageBar>
       )}
-      {outcome?.tone === "success" && <ControlButton />}
+      {outcome?.tone === "success" && (
+        <>
+          <ControlButton />
+          <NoticeBar />
+        </>
+      )}
       <Spoken text={outcome?.text ?? (review === undefined ? "" : `${say("added")}: ${review.facts.added.length}`)} />
       {state.file === undefined && <DropCard facts={facts} />}
       {state.file === undefined && options.connect !== undefined && <ConnectCard doors={options.connect} onConnect={facts.connect} />}

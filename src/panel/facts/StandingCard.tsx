@@ -3,6 +3,7 @@ import type { Fault } from "../../core";
 import { fillMessage, messages, sentence } from "../../i18n";
 import { readFacts } from "../../workbook";
 import { usePanel } from "../context";
+import { NoticeBar } from "../frame/NoticeBar";
 import { Card, useLayout, useText } from "../ui";
 import { ControlButton } from "./ControlButton";
 import { useFactWords } from "./useFactWords";
@@ -43,6 +44,7 @@ export function StandingCard() {
     <Card>
       <p className={text.body}>{say("standing", { count: standing.count })}</p>
       <ControlButton />
+      <NoticeBar />
       {standing.faults.length > 0 && (
         <>
           <h2 className={text.heading}>{say("sheetFaults", { sheet: records.facts_sheet })}</h2>

@@ -14,6 +14,7 @@ export const useText = makeStyles({
   bad: { color: tokens.colorStatusDangerForeground1 },
   brand: { color: tokens.colorBrandForeground1 },
   number: { textAlign: "right", whiteSpace: "nowrap" },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   whole: { whiteSpace: "nowrap" },
   broken: { overflowWrap: "anywhere", minWidth: 0 },
 });

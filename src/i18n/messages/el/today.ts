@@ -78,5 +78,6 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
   factsLeftOut:
     "Στο φύλλο των πραγματικών {count, plural, one {# γραμμή δεν διαβάζεται και μένει} other {# γραμμές δεν διαβάζονται και μένουν}} έξω. Γραμμή {row}: {reason}",
   factsNobody: "{count, plural, one {# γεγονός δεν αφορά} other {# γεγονότα δεν αφορούν}} κανέναν της ομάδας: μετρούν μόνο στην εταιρεία.",
+  controlSheet: "Η σύγκριση με το πλάνο μπορεί να σταθεί και σε φύλλο του βιβλίου: με τύπους που ζουν και χωρίς το πλαίσιο.",
   controlFailed: "Ο έλεγχος δεν υπολογίζεται: {reason}",
 };

@@ -74,5 +74,6 @@ export const today = {
   factsLeftOut:
     "{count, plural, one {# row} other {# rows}} of the sheet Facts cannot be read and {count, plural, one {is} other {are}} left out. Row {row}: {reason}",
   factsNobody: "{count, plural, one {# fact names} other {# facts name}} nobody of the team: counted for the company alone.",
+  controlSheet: "Plan against fact can stand in a sheet of the workbook, too: in formulas, alive without the panel.",
   controlFailed: "Control cannot be worked out: {reason}",
 } as const;
