@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { appsScriptStubs, excelMetadata, functions, reference, typescriptStub } from "../src/functions";
-import { locales, messages, type Locale } from "../src/i18n";
+import { locales, panelMessages, type Locale } from "../src/i18n";
 import { sayIn } from "../src/app/say";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -24,7 +24,7 @@ export function generatedFiles(): readonly GeneratedFile[] {
 }
 
 function referenceIn(locale: Locale): string {
-  const { panel } = messages[locale];
+  const panel = panelMessages[locale];
   const groupNames = {
     goal: panel.groupGoal,
     funnel: panel.groupFunnel,

@@ -66,7 +66,7 @@ export const sheets = {
       options: { language },
     },
     {
-      test: /faults\.ts$/,
+      test: /[\\/](en|ru|el)[\\/]faults\.ts$/,
       issuerLayer: "script",
       include: join(root, "src/i18n/messages"),
       loader: join(root, "scripts/webpack/compactMessages.cjs"),

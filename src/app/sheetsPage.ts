@@ -1,5 +1,5 @@
 import { HostError } from "../host/port";
-import { fillMessage, messages, type Locale } from "../i18n";
+import { fillMessage, hostMessages, panelMessages, type Locale } from "../i18n";
 
 /** Whether the sidebar is seen, by the browser. */
 export const pageVisibility = {
@@ -13,10 +13,9 @@ export const pageVisibility = {
 /** Says in the panel's place why it could not open. */
 export function tellFault(element: HTMLElement, error: unknown, locale: Locale): void {
   const { code, detail } = error instanceof HostError ? error : { code: "refused" as const, detail: String(error) };
-  const { panel, host } = messages[locale];
   const line = element.appendChild(document.createElement("p"));
   line.className = "start-fault";
   line.setAttribute("role", "alert");
-  const reason = fillMessage(host[code], locale, { detail });
-  line.textContent = fillMessage(panel.readFailed, locale, { reason });
+  const reason = fillMessage(hostMessages[locale][code], locale, { detail });
+  line.textContent = fillMessage(panelMessages[locale].readFailed, locale, { reason });
 }

@@ -1,4 +1,4 @@
 export { fillMessage, formatMoney, formatNumber, formatPercent, type MessageValues } from "./format";
 export { localeOf, locales, type Locale, type Text } from "./locale";
-export { messages, type Messages } from "./messages";
+export * from "./messages";
 export { sentence } from "./sentence";

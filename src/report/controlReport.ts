@@ -1,5 +1,5 @@
 import type { ControlReport, ControlRow, StandUp } from "../control";
-import { fillMessage, formatNumber, formatPercent, messages, type Locale, type MessageValues, type Messages } from "../i18n";
+import { controlMessages, fillMessage, formatNumber, formatPercent, type Locale, type MessageKey, type MessageValues } from "../i18n";
 import { dateOf, type Plan } from "../plan";
 import { textTable } from "./textTable";
 
@@ -35,8 +35,8 @@ export function controlReport(plan: Plan, report: ControlReport, standUp: StandU
 }
 
 /** The words of control in one language, by key. */
-export function controlWords(locale: Locale): (key: keyof Messages["control"], values?: MessageValues) => string {
-  return (key, values) => fillMessage(messages[locale].control[key], locale, values);
+export function controlWords(locale: Locale): (key: MessageKey<typeof controlMessages>, values?: MessageValues) => string {
+  return (key, values) => fillMessage(controlMessages[locale][key], locale, values);
 }
 type Say = ReturnType<typeof controlWords>;
 

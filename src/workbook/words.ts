@@ -1,14 +1,23 @@
-import { fillMessage, locales, messages, type Locale, type MessageValues, type Messages } from "../i18n";
+import {
+  controlMessages,
+  fillMessage,
+  locales,
+  recordsMessages,
+  sheetsMessages,
+  tasksMessages,
+  type Locale,
+  type MessageValues,
+} from "../i18n";
 
 /** The words of the sheets in one language, by key. */
 export type Words = (key: string, values?: MessageValues) => string;
-/** The sections that hold words of sheets. */
-const sections = ["sheets", "records", "tasks", "control"] as const satisfies readonly (keyof Messages)[];
+/** The areas that hold words of sheets. */
+const areas = [sheetsMessages, recordsMessages, tasksMessages, controlMessages];
 
 /** The words of the sheets in a language. A key nobody wrote is a mistake of ours and throws. */
 export function wordsOf(locale: Locale): Words {
   return (key, values) => {
-    const message = sections.map((section) => (messages[locale][section] as Readonly<Record<string, string>>)[key]).find(Boolean);
+    const message = areas.map((area) => (area[locale] as Readonly<Record<string, string>>)[key]).find(Boolean);
     if (message === undefined) throw new Error(`no word for ${key}`);
     return fillMessage(message, locale, values);
   };

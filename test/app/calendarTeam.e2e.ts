@@ -1,6 +1,6 @@
 // Calendar and team in the page: real holidays, live sheets, and the panel that follows what is typed there.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fillMessage, messages, type Locale } from "../../src/i18n";
+import { calendarMessages, fillMessage, panelMessages, teamMessages, type Locale } from "../../src/i18n";
 import { numbers } from "../support/numbers";
 import { startPages, type PageSource } from "../support/page";
 import { createSheets } from "../support/walkWizard";
@@ -25,7 +25,7 @@ describe.each(countries)("in %s, with the holidays of %s", (locale, country, wor
     await page.evaluate(() => localStorage.clear());
     await page.reload();
     await page.waitForFunction(() => window.planHost !== undefined);
-    const { panel, calendar, team } = messages[locale];
+    const [panel, calendar, team] = [panelMessages[locale], calendarMessages[locale], teamMessages[locale]];
     const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
     const field = (name: string) => page.getByLabel(name, { exact: true });
     const loaded: string[] = [];

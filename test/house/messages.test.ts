@@ -6,7 +6,8 @@ import { IntlMessageFormat } from "intl-messageformat";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { functions } from "../../src/functions";
-import { fillMessage, locales, messages, type Locale, type MessageValues } from "../../src/i18n";
+import * as i18n from "../../src/i18n";
+import { fillMessage, locales, type Locale, type MessageValues } from "../../src/i18n";
 
 type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
 type Kind = "text" | "number" | "choice" | "other";
@@ -109,26 +110,33 @@ const sources = readdirSync(src, { recursive: true, encoding: "utf8" })
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => [path.replaceAll("\\", "/"), readFileSync(join(src, path), "utf8")] as const);
 
-const sections = Object.keys(messages.en) as (keyof typeof messages.en)[];
-const all = sections.flatMap((section) =>
-  Object.keys(messages.en[section]).map((key) => {
-    const inLocale = (locale: Locale): string => (messages[locale][section] as Readonly<Record<string, string>>)[key] ?? "";
-    return { name: `${section}.${key}`, texts: { en: inLocale("en"), ru: inLocale("ru"), el: inLocale("el") } };
+/** Every area of words, by its name: `panelMessages` is `panel`. */
+const areas = Object.entries(i18n).flatMap(([name, value]): readonly (readonly [string, i18n.Area<string>])[] =>
+  name.endsWith("Messages") && typeof value === "object" && "en" in value ? [[name.replace(/Messages$/, ""), value]] : [],
+);
+const all = areas.flatMap(([area, words]) =>
+  Object.keys(words.en).map((key) => {
+    const inLocale = (locale: Locale): string => words[locale][key] ?? "";
+    return { name: `${area}.${key}`, texts: { en: inLocale("en"), ru: inLocale("ru"), el: inLocale("el") } };
   }),
 );
 
 describe("messages", () => {
-  it.each(sections)("%s: every text parses, takes what the English one takes, is filled and translated", (section) => {
+  it("are in an area each, which the room's door shows", () => {
+    expect(areas.map(([area]) => `${area}.ts`).sort()).toEqual(readdirSync(join(src, "i18n/messages/en")).sort());
+  });
+
+  it.each(areas.map(([area]) => area))("%s: every text parses, takes what the English one takes, is filled and translated", (area) => {
     const faults = all
-      .filter(({ name }) => name.startsWith(`${section}.`))
+      .filter(({ name }) => name.startsWith(`${area}.`))
       .flatMap(({ name, texts }) => faultsOf(texts, handedOver[name]).map((fault) => `${name}: ${fault}`));
     expect(faults).toEqual([]);
   });
 
   it("have the same keys in every language", () => {
     for (const locale of locales) {
-      for (const section of sections) {
-        expect(Object.keys(messages[locale][section]).sort(), `${locale}.${section}`).toEqual(Object.keys(messages.en[section]).sort());
+      for (const [area, words] of areas) {
+        expect(Object.keys(words[locale]).sort(), `${locale}.${area}`).toEqual(Object.keys(words.en).sort());
       }
     }
   });
@@ -183,10 +191,10 @@ describe("the texts in the sources", () => {
     expect(partialTexts("a.ts", 'const other = { name: "x", en: 1 };')).toEqual([]);
   });
 
-  it.each(["panel", "calendar", "team", "report", "faults"] as const)("use every word of messages.%s", (section) => {
+  it.each(["panel", "calendar", "team", "report", "faults"] as const)("use every word of %s", (area) => {
     const all = sources.filter(([path]) => !path.includes("messages")).map(([, text]) => text);
     const words = new Set(all.join("\n").match(/\w+/g));
-    expect(Object.keys(messages.en[section]).filter((key) => !words.has(key))).toEqual([]);
+    expect(Object.keys(i18n[`${area}Messages`].en).filter((key) => !words.has(key))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fillMessage, messages, type Locale, type MessageValues } from "../../src/i18n";
+import { calendarMessages, fillMessage, panelMessages, teamMessages, type Locale, type MessageValues } from "../../src/i18n";
 import { launchBrowser } from "../support/browser";
 import { openPanel, sideways, type PanelView } from "./openPanel";
 import { violations } from "./violations";
@@ -11,13 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-type Key = keyof (typeof messages)["en"]["panel" | "calendar" | "team"];
-
 /** The words of the panel, as they stand on the screen. */
 function sayIn(locale: Locale): (key: string, values?: MessageValues) => string {
-  const { panel, calendar, team } = messages[locale];
-  const words: Readonly<Record<string, string>> = { ...panel, ...calendar, ...team };
-  return (key, values) => fillMessage(words[key as Key] ?? `no ${key}`, locale, values);
+  const words: Readonly<Record<string, string>> = { ...panelMessages[locale], ...calendarMessages[locale], ...teamMessages[locale] };
+  return (key, values) => fillMessage(words[key] ?? `no ${key}`, locale, values);
 }
 
 /** The worked example opened, at the calendar. */

@@ -1,7 +1,7 @@
 // A CRM instead of a file: the key is entered, what will be read is shown, the facts arrive, what fails is said.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { fillMessage, locales, messages, type Locale } from "../../src/i18n";
+import { connectMessages, factsMessages, fillMessage, locales, panelMessages, type Locale } from "../../src/i18n";
 import { fakeBitrix24, type FakePortal, type PortalTables } from "../facts/connect/fakeBitrix24";
 import { launchBrowser } from "../support/browser";
 import { openPanel, sideways, type PanelView } from "./openPanel";
@@ -39,8 +39,8 @@ async function portal(...options: Parameters<typeof fakeBitrix24> extends [unkno
 /** The panel at Facts with the card of connections open, Bitrix24 chosen. */
 async function openConnect(view: PanelView) {
   const opened = await openPanel(browser, view);
-  const words = messages[view.locale ?? "en"].connect;
-  await opened.page.getByRole("tab", { name: messages[view.locale ?? "en"].panel.placeFacts }).click();
+  const words = connectMessages[view.locale ?? "en"];
+  await opened.page.getByRole("tab", { name: panelMessages[view.locale ?? "en"].placeFacts }).click();
   await opened.page.getByRole("button", { name: words.title }).click();
   await opened.page.getByLabel(words.system).selectOption("bitrix24");
   return { ...opened, words };
@@ -61,7 +61,7 @@ describe("connecting", () => {
     await page.getByLabel(words.webhook).fill(webhook);
     await page.getByLabel(words.from).fill("2026-09-01");
     await page.getByRole("button", { name: words.connect, exact: true }).click();
-    const { facts } = messages.en;
+    const facts = factsMessages.en;
     await page.getByRole("button", { name: fillMessage(facts.import, "en", { count: 4 }) }).waitFor();
     await shoot(page, "connect-review");
     await page.getByText('The record lacks its id, its day or its stage, or they cannot be read: {"ID":"4"}').waitFor(); // the bad row, named

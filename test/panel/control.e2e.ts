@@ -3,7 +3,16 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { controlPlan, openControl, standUpOf } from "../../src/control";
 import type { HostPort, Step } from "../../src/host/port";
-import { fillMessage, formatMoney, formatPercent, messages, type Locale, type MessageValues } from "../../src/i18n";
+import {
+  factsMessages,
+  fillMessage,
+  formatMoney,
+  formatPercent,
+  panelMessages,
+  todayMessages,
+  type Locale,
+  type MessageValues,
+} from "../../src/i18n";
 import { writeDeals, writeFacts, writePlan } from "../../src/workbook";
 import { launchBrowser } from "../support/browser";
 import { teamMonth } from "../support/teamMonth";
@@ -44,7 +53,7 @@ type Say = (key: string, values?: MessageValues) => string;
 async function atControl(view: PanelView, act: (page: Page, say: Say) => Promise<void>, withFacts = true): Promise<void> {
   const locale = view.locale ?? "en";
   const { page, complaints } = await openPanel(browser, view);
-  const words: Readonly<Record<string, string>> = { ...messages[locale].panel, ...messages[locale].today };
+  const words: Readonly<Record<string, string>> = { ...panelMessages[locale], ...todayMessages[locale] };
   const say: Say = (key, values) => fillMessage(words[key] ?? `no ${key}`, locale, values);
   try {
     const steps = await stepsOf(locale, withFacts);
@@ -119,17 +128,17 @@ describe("Control", () => {
     await atControl(
       {},
       async (page, say) => {
-        await page.getByText(messages.en.facts.empty).waitFor();
+        await page.getByText(factsMessages.en.empty).waitFor();
         await page.getByRole("button", { name: say("goToFacts") }).click();
-        await page.getByRole("heading", { name: messages.en.facts.emptyTitle }).waitFor();
+        await page.getByRole("heading", { name: factsMessages.en.emptyTitle }).waitFor();
       },
       false,
     );
     const { page } = await openPanel(browser);
-    await page.getByRole("tab", { name: messages.en.today.placeControl }).click();
-    await page.getByText(messages.en.today.controlNoPlan).waitFor();
-    await page.getByRole("button", { name: messages.en.today.goToPlan }).click();
-    await page.getByRole("button", { name: messages.en.panel.openExample }).waitFor();
+    await page.getByRole("tab", { name: todayMessages.en.placeControl }).click();
+    await page.getByText(todayMessages.en.controlNoPlan).waitFor();
+    await page.getByRole("button", { name: todayMessages.en.goToPlan }).click();
+    await page.getByRole("button", { name: panelMessages.en.openExample }).waitFor();
     await page.close();
   });
 
@@ -165,8 +174,8 @@ describe("Control", () => {
       expect(await card.getByRole("listitem").count()).toBe(names.length);
       for (const name of names) await card.getByRole("button", { name }).waitFor();
       await card.getByText(say("notLagging", { count: onPace })).waitFor();
-      await page.getByRole("button", { name: messages.en.facts.controlWrite }).click();
-      await page.getByText(fillMessage(messages.en.facts.controlWritten, "en", { sheet: "Control" })).waitFor();
+      await page.getByRole("button", { name: factsMessages.en.controlWrite }).click();
+      await page.getByText(fillMessage(factsMessages.en.controlWritten, "en", { sheet: "Control" })).waitFor();
       await page.getByText(say("controlSheet")).waitFor({ state: "detached" });
     }));
 });

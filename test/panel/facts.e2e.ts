@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import vendor from "../../examples/hardware-vendor/plan.json";
 import { examplePlan } from "../../src/app/examplePlan";
 import type { HostPort, Step } from "../../src/host/port";
-import { messages, type Locale } from "../../src/i18n";
+import { panelMessages, type Locale } from "../../src/i18n";
 import { writePlan } from "../../src/workbook";
 import { launchBrowser } from "../support/browser";
 import { openPanel, sideways, type PanelView } from "./openPanel";
@@ -46,7 +46,7 @@ async function openFacts(view: PanelView): Promise<{ readonly page: Page; readon
     await host.write(batch as readonly Step[]);
     host.type({ sheet: "Sheet1", range: "A1" }, "x");
   }, steps as unknown[]);
-  await page.getByRole("tab", { name: messages[view.locale ?? "en"].panel.placeFacts }).click();
+  await page.getByRole("tab", { name: panelMessages[view.locale ?? "en"].placeFacts }).click();
   await page.locator("input[type=file]").waitFor({ state: "attached" });
   return opened;
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { messages, type Locale } from "../../src/i18n";
+import { panelMessages, type Locale } from "../../src/i18n";
 import { launchBrowser } from "../support/browser";
 import { openPanel, sideways, type PanelView } from "./openPanel";
 import { violations } from "./violations";
@@ -261,9 +261,9 @@ describe("every screen", () => {
         await page.locator("footer button").last().click();
         await check(screen);
       }
-      await page.getByRole("tab", { name: messages[view.locale].panel.placeFacts }).click();
+      await page.getByRole("tab", { name: panelMessages[view.locale].placeFacts }).click();
       await check("facts");
-      await page.getByRole("tab", { name: messages[view.locale].panel.placeFunctions }).click();
+      await page.getByRole("tab", { name: panelMessages[view.locale].placeFunctions }).click();
       await check("functions");
       for (const name of ["REQUIRED_LEADS", "SPLIT_PERIOD"]) {
         await page.getByRole("searchbox").fill(name);

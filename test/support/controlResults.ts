@@ -1,6 +1,6 @@
 import type { HostPort } from "../../src/host/port";
 import { conversionsOf, controlPlan, type Control, type ControlGrain, type ControlReport, type ControlRow } from "../../src/control";
-import { fillMessage, messages, type Locale } from "../../src/i18n";
+import { controlMessages, fillMessage, type Locale } from "../../src/i18n";
 
 type Line = readonly (number | string)[];
 
@@ -65,5 +65,5 @@ export function expectedControl(control: Control, grain: ControlGrain): ControlR
 }
 
 function word(locale: Locale, key: string): string {
-  return fillMessage((messages[locale].control as Readonly<Record<string, string>>)[key] ?? key, locale);
+  return fillMessage((controlMessages[locale] as Readonly<Record<string, string>>)[key] ?? key, locale);
 }

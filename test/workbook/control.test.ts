@@ -6,7 +6,7 @@ import { openControl, type Control, type ControlGrain } from "../../src/control"
 import type { Fact } from "../../src/facts";
 import { createFileHost, openXlsx } from "../../src/host/file";
 import type { HostPort } from "../../src/host/port";
-import { messages } from "../../src/i18n";
+import { controlMessages, sheetsMessages } from "../../src/i18n";
 import { dateOf, serialOf, type Plan } from "../../src/plan";
 import { writeControl, writeFacts, writePlan } from "../../src/workbook";
 import { arbitraryFacts } from "../support/arbitraryFacts";
@@ -56,7 +56,7 @@ function controlOf({ plan, facts, day, soften }: Case): Control {
 async function write(host: HostPort, { plan, facts, day, grain, soften }: Case): Promise<void> {
   await writePlan(host, plan, day);
   await writeFacts(host, plan.language, { added: facts, changed: [], removed: [] });
-  const words: Readonly<Record<string, string>> = { ...messages[plan.language].sheets, ...messages[plan.language].control };
+  const words: Readonly<Record<string, string>> = { ...sheetsMessages[plan.language], ...controlMessages[plan.language] };
   const word = words[`grain_${grain === "halfDay" ? "afternoon" : grain}`] ?? "";
   expect(await writeControl(host, plan, { date: day, grain: word, soften })).toMatchObject({ state: "written" });
 }

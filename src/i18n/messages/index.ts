@@ -1,12 +1,14 @@
-import type { Locale } from "../locale";
-import * as el from "./el";
-import * as en from "./en";
-import * as ru from "./ru";
-
-/** All words on the screen and in the sheets; English says which keys there are. */
-export type Messages = typeof en;
-
-/** The words by language. */
-export const messages: Readonly<
-  Record<Locale, { readonly [Section in keyof Messages]: Readonly<Record<keyof Messages[Section], string>> }>
-> = { en, ru, el };
+export { type Area, type MessageKey } from "./area";
+export { calendarMessages } from "./calendar";
+export { connectMessages } from "./connect";
+export { controlMessages } from "./control";
+export { factsMessages } from "./facts";
+export { faultsMessages } from "./faults";
+export { hostMessages } from "./host";
+export { panelMessages } from "./panel";
+export { recordsMessages } from "./records";
+export { reportMessages } from "./report";
+export { sheetsMessages } from "./sheets";
+export { tasksMessages } from "./tasks";
+export { teamMessages } from "./team";
+export { todayMessages } from "./today";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Button, Spinner, Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { controlPlan, openControl } from "../../control";
-import { messages } from "../../i18n";
+import { factsMessages } from "../../i18n";
 import { usePanel } from "../context";
 import { hostFault } from "../frame/hostFault";
 import { NoticeBar } from "../frame/NoticeBar";
@@ -116,7 +116,7 @@ function Instead({ reason }: { readonly reason: Reason }) {
   const [sentence, button, place] =
     reason === "noPlan"
       ? ([say("controlNoPlan"), say("goToPlan"), "plan"] as const)
-      : ([messages[locale].facts.empty, say("goToFacts"), "facts"] as const);
+      : ([factsMessages[locale].empty, say("goToFacts"), "facts"] as const);
   return (
     <Card>
       <div className={mergeClasses(layout.column)}>

@@ -1,5 +1,5 @@
 import type { ControlGrain, Light, Measure } from "../../control";
-import { messages, type Locale } from "../../i18n";
+import { controlMessages, sheetsMessages, type Locale } from "../../i18n";
 import { dateOf } from "../../plan";
 import type { WordKey, Words } from "../words";
 
@@ -24,7 +24,7 @@ export function measureWord(measure: Measure, { say }: Words): string {
 /** "Month", "Whole plan": as the sheet Control calls it, with a capital. */
 export function stretchWord(grain: ControlGrain, { say, locale }: Words): string {
   if (grain === "halfDay") return say("stretchHalfDay");
-  const word = { ...messages[locale].sheets, ...messages[locale].control }[`grain_${grain}`];
+  const word = { ...sheetsMessages[locale], ...controlMessages[locale] }[`grain_${grain}`];
   return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Fault } from "../../core";
-import { fillMessage, messages, sentence } from "../../i18n";
+import { fillMessage, recordsMessages, sentence } from "../../i18n";
 import { readFacts } from "../../workbook";
 import { usePanel } from "../context";
 import { NoticeBar } from "../frame/NoticeBar";
@@ -33,7 +33,7 @@ export function StandingCard() {
     };
   }, [host]);
   if (standing === undefined) return null;
-  const { records } = messages[words.locale];
+  const records = recordsMessages[words.locale];
   /** `facts[47].date` as "Facts, row 47, Date". */
   const where = (path: string | undefined): string | undefined => {
     const [, row = "", column = ""] = /^facts\[(\d+)\]\.(\w+)$/.exec(path ?? "") ?? [];

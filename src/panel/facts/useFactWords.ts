@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { fillMessage, messages, type MessageValues, type Messages } from "../../i18n";
+import { factsMessages, fillMessage, type MessageKey, type MessageValues } from "../../i18n";
 import { usePanel } from "../context";
 
-export type FactKey = keyof Messages["facts"];
+export type FactKey = MessageKey<typeof factsMessages>;
 
 /** Says a word of the screen Facts. */
 export type SayFact = (key: FactKey, values?: MessageValues) => string;
@@ -10,5 +10,5 @@ export type SayFact = (key: FactKey, values?: MessageValues) => string;
 /** The words of the screen Facts. */
 export function useFactWords(): SayFact {
   const { locale } = usePanel().words;
-  return useMemo(() => (key, values) => fillMessage(messages[locale].facts[key], locale, values), [locale]);
+  return useMemo(() => (key, values) => fillMessage(factsMessages[locale][key], locale, values), [locale]);
 }

@@ -1,7 +1,7 @@
 import { Link, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, ErrorCircle16Filled, Lightbulb16Regular, TableSimple16Regular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
-import { messages } from "../../i18n";
+import { sheetsMessages } from "../../i18n";
 import { sameName, type Guess } from "../../plan";
 import { useOpenDraft, usePanel } from "../context";
 import { Card, useLayout, useText } from "../ui";
@@ -57,7 +57,7 @@ export function BeforeCard() {
 
 /** The sheets that the plan fills, by their titles in its language. */
 function sheetNames({ language, calendar, team }: Draft): readonly string[] {
-  const titles = messages[language].sheets;
+  const titles = sheetsMessages[language];
   return [
     titles.plan_sheet,
     titles.funnels_sheet,

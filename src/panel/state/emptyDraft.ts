@@ -1,4 +1,4 @@
-import { messages, type Locale } from "../../i18n";
+import { panelMessages, type Locale } from "../../i18n";
 import { dateOf } from "../../plan";
 import type { CalendarDraft, Draft, SourceDraft, StageDraft } from "./draft";
 
@@ -19,7 +19,7 @@ const currencies: Readonly<Record<Locale, string>> = { en: "USD", ru: "RUB", el:
 
 /** A draft with one stream and one funnel to fill in, for the month after today. No number in it is made up. */
 export function emptyDraft(locale: Locale, today: number): Draft {
-  const words = messages[locale].panel;
+  const words = panelMessages[locale];
   const stages = [emptyStage(3, words.stageLeads), emptyStage(4, words.stageMeetings)];
   return {
     language: locale,

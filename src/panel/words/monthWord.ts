@@ -1,4 +1,4 @@
-import { messages, type Locale } from "../../i18n";
+import { sheetsMessages, type Locale } from "../../i18n";
 
 /**
  * The name of a month as it stands alone. The browser's own names are bent in Greek.
@@ -6,7 +6,7 @@ import { messages, type Locale } from "../../i18n";
  * @param month 1 to 12
  */
 export function monthWord(month: number, locale: Locale): string {
-  const name = (messages[locale].sheets as Readonly<Record<string, string>>)[`month_${month}`] ?? "";
+  const name = (sheetsMessages[locale] as Readonly<Record<string, string>>)[`month_${month}`] ?? "";
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
 

@@ -1,18 +1,21 @@
 import {
+  calendarMessages,
   fillMessage,
   formatMoney,
   formatNumber,
   formatPercent,
-  messages,
+  panelMessages,
+  teamMessages,
+  todayMessages,
   type Locale,
-  type Messages,
+  type MessageKey,
   type MessageValues,
 } from "../../i18n";
 
 /** The parts of the messages that the panel speaks; a part that is new stands here and nowhere else. */
-const spoken = ["panel", "calendar", "team", "today"] as const;
+const spoken = [panelMessages, calendarMessages, teamMessages, todayMessages] as const;
 
-export type WordKey = { readonly [Part in (typeof spoken)[number]]: keyof Messages[Part] }[(typeof spoken)[number]];
+export type WordKey = MessageKey<(typeof spoken)[number]>;
 
 /** The words of the panel in one language, and its way of writing numbers. */
 export interface Words {
@@ -24,7 +27,7 @@ export interface Words {
 }
 
 export function wordsOf(locale: Locale): Words {
-  const texts = Object.assign({}, ...spoken.map((part) => messages[locale][part])) as Readonly<Record<WordKey, string>>;
+  const texts = Object.assign({}, ...spoken.map((area) => area[locale])) as Readonly<Record<WordKey, string>>;
   return {
     locale,
     say: (key, values) => fillMessage(texts[key], locale, values),
