@@ -33,7 +33,7 @@ const rows = [
   { room: "facts", own: "src/facts/", may: ["core", "plan"], types: ["port"], packages: ["papaparse", "chardet"] },
   { room: "control", own: "src/control/", may: ["core", "plan"], types: ["facts"] },
   { room: "holidays", own: "src/holidays/", may: ["core"], packages: ["date-holidays"] },
-  { room: "report", own: "src/report/", may: ["core", "plan", "i18n", "locale"], types: ["control"] },
+  { room: "report", own: "src/report/", may: ["core", "plan", "i18n", "locale"], types: ["control", "facts"] },
   { room: "grid", own: "src/host/grid/" },
   { room: "excel", own: "src/host/excel/", may: ["port", "grid"], packages: ["office-js"] },
   { room: "sheets", own: "src/host/sheets/", may: ["port", "grid"], packages: ["google-apps-script"] },

@@ -1,52 +1,95 @@
-// npm run -s control -- PLAN.json FACTS.json --today YYYY-MM-DD: plan against fact, and who lags.
+// npm run -s control -- PLAN.json --facts FILE --day YYYY-MM-DD: plan against fact, who lags and why, from an export as it comes.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { controlGrains, controlPlan, openControl, standUpOf } from "../control";
-import type { Fact } from "../facts";
+import { controlGrains, controlPlan, forecastErrors, openControl, standUpOf } from "../control";
 import { localeOf, locales } from "../i18n";
-import { isDate } from "../plan";
-import { controlReport, controlWords, faultReport, readPlanText, reportWords } from "../report";
+import { dateOf, isDate } from "../plan";
+import { controlReport, controlWords, faultReport, forecastReport, readPlanText, reportWords } from "../report";
+import { factsFile } from "./factsFile";
+import { today } from "./today";
 
 const args = process.argv.slice(2);
 const asked = locales.find((locale) => locale === args[args.indexOf("--lang") + 1]);
 const usage = controlWords(asked ?? "en")("control_usage", { grains: controlGrains.join("|") });
 
-function read(file: string): string {
+function read(file: string): Uint8Array {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync(file);
   } catch (error) {
     throw new Error(reportWords(asked ?? "en")("unreadable", { file, reason: (error as Error).message }));
   }
 }
 
-/** Facts as they stand in a JSON file: a list of events. */
-function factsFrom(text: string): readonly Fact[] {
-  const isFact = (item: unknown): boolean => {
-    const { date, count } = (item ?? {}) as Partial<Fact>;
-    return typeof date === "string" && isDate(date) && typeof count === "number";
-  };
-  let list: unknown;
+const text = { type: "string" } as const;
+const names = { ...text, multiple: true, default: [] as string[] } as const;
+const flag = { type: "boolean", default: false } as const;
+const options = {
+  facts: text,
+  day: text,
+  now: text,
+  grain: text,
+  lang: text,
+  dates: text,
+  decimal: text,
+  person: names,
+  stream: names,
+  stage: names,
+  "forecast-error": flag,
+} as const;
+
+/** The arguments, or how they are to be written. */
+function parsed() {
   try {
-    list = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return parseArgs({ args, options, allowPositionals: true });
   } catch {
-    list = undefined; // Not JSON is no list either.
+    throw new Error(usage);
   }
-  if (!Array.isArray(list) || !list.every(isFact)) throw new Error(controlWords(asked ?? "en")("control_badFacts"));
-  return (list as readonly Fact[]).map((fact) => ({ ...fact, source: fact.source ?? "", amount: fact.amount ?? 0 }));
+}
+
+/** A plan whose last day is still to come is looked at as of today. */
+function earlier(left: string, right: string): string {
+  return left < right ? left : right;
+}
+
+const orders = { dmy: "dmy", mdy: "mdy", ymd: "ymd" } as const;
+const signs = { point: ".", comma: "," } as const;
+
+function pick<Choice>(choices: Readonly<Record<string, Choice>>, given: string | undefined): Choice | undefined {
+  if (given === undefined) return undefined;
+  const choice = Object.hasOwn(choices, given) ? choices[given] : undefined;
+  if (choice === undefined) throw new Error(usage);
+  return choice;
 }
 
 try {
-  const text = { type: "string" } as const;
-  const { values, positionals } = parseArgs({ args, options: { today: text, now: text, grain: text, lang: text }, allowPositionals: true });
-  const [planFile, factsFile] = positionals;
-  const grain = controlGrains.find((known) => known === (values.grain ?? "month"));
-  if (planFile === undefined || factsFile === undefined || grain === undefined || !isDate(values.today ?? "")) throw new Error(usage);
-  const { plan, faults } = readPlanText(read(planFile));
+  const { values, positionals } = parsed();
+  const grain = pick(Object.fromEntries(controlGrains.map((known) => [known, known])), values.grain) ?? "month";
+  const [dates, decimal] = [pick(orders, values.dates), pick(signs, values.decimal)];
+  const [planFile] = positionals;
+  const isAsked = values["forecast-error"];
+  const isNamed = values.day === undefined ? isAsked : isDate(values.day);
+  if (planFile === undefined || positionals.length > 1 || values.facts === undefined || !isNamed) throw new Error(usage);
+  const { plan, faults } = readPlanText(new TextDecoder().decode(read(planFile)));
   if (plan === undefined) throw new Error(faultReport(faults, asked ?? "en"));
-  const now = values.now === undefined ? {} : { now: values.now };
-  const control = openControl({ plan, facts: factsFrom(read(factsFile)), today: values.today ?? "", ...now });
   const locale = asked ?? localeOf(plan.language);
-  process.stdout.write(controlReport(plan, controlPlan(control, grain), standUpOf(control, grain, []), locale));
+  const { start, end } = plan.period;
+  const day = values.day ?? earlier(end, dateOf(today()));
+  if (values.day !== undefined && (day < start || day > end)) throw new Error(controlWords(locale)("control_outside", { day, start, end }));
+  const { person, stream, stage } = values;
+  const choices = {
+    ...(dates === undefined ? {} : { dates }),
+    ...(decimal === undefined ? {} : { decimal }),
+    names: { person, stream, stage },
+  };
+  const { facts, deals, said } = await factsFile(values.facts, read(values.facts), plan, locale, choices);
+  const now = values.now === undefined ? {} : { now: values.now };
+  const control = openControl({ plan, facts, deals, today: day, ...now });
+  const reports = [
+    ...(said === "" ? [] : [said]),
+    ...(values.day === undefined ? [] : [controlReport(plan, controlPlan(control, grain), standUpOf(control, grain, []), locale)]),
+    ...(isAsked ? [forecastReport(plan, forecastErrors(control), locale)] : []),
+  ];
+  process.stdout.write(`${reports.map((report) => report.trimEnd()).join("\n\n")}\n`);
 } catch (error) {
   process.stderr.write(`${(error as Error).message.trimEnd()}\n`);
   process.exitCode = 1;

@@ -1,5 +1,6 @@
 export { openControl, type Control, type ControlInput } from "./control";
 export { controlPlan, moneyCourse, type ControlReport, type CourseDay } from "./controlPlan";
+export { forecastErrors, type ForecastErrors } from "./forecastErrors";
 export { causesOf, type Bridge, type Cause, type Causes } from "./causes";
 export { conversionsOf, type ConversionRow, type ConversionVerdict } from "./conversions";
 export { replanRest, type ReplannedPeriod } from "./replanRest";

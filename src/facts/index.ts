@@ -29,6 +29,8 @@ export {
   type Recognised,
   type TableSample,
 } from "./recognise";
+export { openTable, type OpenTable } from "./openTable";
+export { settleNames, type SettledName } from "./settleNames";
 export { rowSourceOf, type RowBatch, type RowFault, type RowSource, type SourceCell } from "./rowSource";
 export { clickHouse, type ClickHouseSettings } from "./warehouse/clickHouse";
 export { warehouseQuery, type WarehouseTable } from "./warehouse/warehouseQuery";

@@ -1,5 +1,7 @@
 import type { ControlReport, ControlRow, StandUp } from "../control";
 import { controlMessages, fillMessage, formatNumber, formatPercent, type Locale, type MessageKey, type MessageValues } from "../i18n";
+import type { Cause, ControlReport, ControlRow, StandUp } from "../control";
+import { fillMessage, formatNumber, formatPercent, messages, type Locale, type MessageValues, type Messages } from "../i18n";
 import { dateOf, type Plan } from "../plan";
 import { textTable } from "./textTable";
 
@@ -16,12 +18,15 @@ export function controlReport(plan: Plan, report: ControlReport, standUp: StandU
     const counts = { n: who.length, of, fact: formatNumber(round(fact), locale), expected: formatNumber(round(expected), locale) };
     return say("control_common", { measure: labelOf({ measure }, say), ...counts });
   });
-  const lagging = standUp.personal.flatMap(({ person, rows }) => [
+  const lagging = standUp.personal.flatMap(({ person, rows, cause }) => [
     name(person),
     ...rows.map(
       (row) =>
         `  ${labelOf(row, say)}: ${formatNumber(round(row.fact), locale)} / ${formatNumber(round(row.expected), locale)}  ${lightOf(row, say)}`,
     ),
+    ...(cause === undefined
+      ? []
+      : [`  ${say("control_most", { cause: causeLabel(cause, say), money: formatNumber(cause.money, locale) })}`]),
   ]);
   return (
     [
@@ -47,6 +52,12 @@ function labelOf({ measure }: Pick<ControlRow, "measure">, say: Say): string {
 function lightOf({ light, mayBeChance }: ControlRow, say: Say): string {
   const word = say(`light_${light}`);
   return mayBeChance && (light === "watch" || light === "behind") ? `${word}, ${say("control_chance")}` : word;
+}
+
+/** A cause in words, with the stream it is in. */
+function causeLabel({ kind, stream, stage }: Cause, say: Say): string {
+  const cause = say(`control_cause_${kind}`, { name: stage ?? say("control_deals") });
+  return stream === undefined ? cause : say("control_causeStream", { stream, cause });
 }
 
 /** To tenths: people's parts of counts are no whole numbers. */

@@ -3,3 +3,5 @@ export { readPlanText } from "./readPlanText";
 export { planReport } from "./planReport";
 export { reportWords } from "./words";
 export { controlReport, controlWords } from "./controlReport";
+export { importReport, importWords, questionReport } from "./importReport";
+export { forecastReport } from "./forecastReport";

@@ -52,6 +52,42 @@ describe("the command plan", () => {
   });
 });
 
+describe("the command control", () => {
+  const vendor = "examples/hardware-vendor/plan.json";
+  const facts = ["--facts", "examples/hardware-vendor/sales_pipeline.csv"];
+
+  it("prints plan against fact of an export as it comes, and how good the forecast was", () => {
+    const { out, err, code } = run("control", [
+      vendor,
+      ...facts,
+      "--day",
+      "2017-12-31",
+      "--grain",
+      "plan",
+      "--forecast-error",
+      "--lang",
+      "el",
+    ]);
+    expect([code, err]).toEqual([0, ""]);
+    for (const part of ["«GTXPro» διαβάζεται ως «GTX Pro»", "2.802.496", "2017-11-12", "Μέσο σφάλμα"]) expect(out).toContain(part);
+  });
+
+  it.each([
+    ["no facts", [vendor, "--day", "2017-11-15"], "Usage"],
+    ["a day that is none", [vendor, ...facts, "--day", "2017-11-31"], "Usage"],
+    ["an unknown option", [vendor, ...facts, "--day", "2017-11-15", "--week"], "Usage"],
+    ["a day outside the plan", [vendor, ...facts, "--day", "2018-01-01"], "2018-01-01 lies outside the plan"],
+    ["a file that is not there", [vendor, "--facts", "nowhere.csv", "--day", "2017-11-15"], "nowhere.csv cannot be read"],
+    ["a table of other things", [vendor, "--facts", "README.md", "--day", "2017-11-15"], "Choose a column for"],
+    ["a JSON that is no list of events", [vendor, "--facts", "package.json", "--day", "2017-11-15"], "a list of events"],
+  ])("says what is wrong with %s", (_, args, part) => {
+    const { out, err, code } = run("control", args);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain(part);
+    expect(err).not.toContain("    at ");
+  });
+});
+
 describe("the command call", () => {
   it("answers every line in order and never stops at a bad one", () => {
     const lines = [

@@ -1,15 +1,12 @@
 import {
-  findHeadings,
   keepRead,
   lookAtCsv,
+  openTable,
   readCsv,
   type Connection,
   type CsvDialect,
   type CsvLook,
-  type Headings,
-  type RowBatch,
-  type RowSource,
-  type TableSample,
+  type OpenTable,
 } from "../../facts";
 import type { PanelOptions } from "../options";
 import { fileBytes, firstBytes } from "./fileBytes";
@@ -17,10 +14,7 @@ import { fileBytes, firstBytes } from "./fileBytes";
 type ReadTable = NonNullable<PanelOptions["readTable"]>;
 
 /** A file that is open, or a connection: its first rows, and the way to read all of it. */
-export interface OpenFile {
-  readonly sample: TableSample;
-  readonly source: RowSource;
-  readonly headings: Headings;
+export interface OpenFile extends OpenTable {
   /** How it is written; none for a workbook. */
   readonly look: CsvLook | undefined;
   /** A CRM or a warehouse, which may know open deals beside what happened. */
@@ -44,24 +38,7 @@ export async function openCsvFile(file: File, chosen: Partial<CsvDialect>): Prom
 
 /** Opens a workbook by the page's reader. */
 export async function openExcelFile(file: File, read: ReadTable): Promise<OpenFile> {
-  const all = await read(new Uint8Array(await file.arrayBuffer()));
-  const filled = all
-    .map((cells, index) => ({ cells, line: index + 1 }))
-    .filter(({ cells }) => cells.some((cell) => cell !== null && cell !== ""));
-  const headings = findHeadings(filled.map(({ cells }) => cells));
-  const below = filled.slice(headings.above + (headings.headed ? 1 : 0));
-  const width = headings.headers.length;
-  const padded = below.map(({ cells }) => [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => null)]);
-  async function* batches(): AsyncGenerator<RowBatch> {
-    yield { rows: padded, lines: below.map(({ line }) => line), share: 1 };
-  }
-  const { headers } = headings;
-  return {
-    sample: { name: file.name, headers, rows: padded.slice(0, 2000) },
-    source: { name: file.name, headers, batches },
-    headings,
-    look: undefined,
-  };
+  return { ...openTable(file.name, await read(new Uint8Array(await file.arrayBuffer()))), look: undefined };
 }
 
 /** Opens a connection: nothing is asked of it before it is read, and then once. */

@@ -1,0 +1,14 @@
+export { host } from "./host";
+export { faults } from "./faults";
+export { sheets } from "./sheets";
+export { panel } from "./panel";
+export { report } from "./report";
+export { records } from "./records";
+export { calendar } from "./calendar";
+export { team } from "./team";
+export { tasks } from "./tasks";
+export { facts } from "./facts";
+export { connect } from "./connect";
+export { control } from "./control";
+export { today } from "./today";
+export { imported } from "./imported";
