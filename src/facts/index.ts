@@ -15,7 +15,7 @@ export { collectConnection } from "./connect/collectConnection";
 export { connectionMapping, type Connection } from "./connect/connection";
 export { hubspot, type HubspotSettings } from "./connect/hubspot";
 export { type Web, type WebAnswer, type WebRequest } from "./connect/web";
-export { findHeadings, type Headings } from "./headings";
+export { type Headings } from "./headings";
 export { dayFields, fieldsOf, numberFields, type FieldId, type Mapping, type NameChoice, type NameKind, type Shape } from "./mapping";
 export { nameTargets, type NameTarget, type UnknownName } from "./nameBook";
 export { type DecimalSign } from "./numbers";
