@@ -1,13 +1,4 @@
-import {
-  keepRead,
-  lookAtCsv,
-  openTable,
-  readCsv,
-  type Connection,
-  type CsvDialect,
-  type CsvLook,
-  type OpenTable,
-} from "../../facts";
+import { keepRead, lookAtCsv, openTable, readCsv, type Connection, type CsvDialect, type CsvLook, type OpenTable } from "../../facts";
 import type { PanelOptions } from "../options";
 import { fileBytes, firstBytes } from "./fileBytes";
 
