@@ -1,7 +1,5 @@
-import type { ControlReport, ControlRow, StandUp } from "../control";
-import { controlMessages, fillMessage, formatNumber, formatPercent, type Locale, type MessageKey, type MessageValues } from "../i18n";
 import type { Cause, ControlReport, ControlRow, StandUp } from "../control";
-import { fillMessage, formatNumber, formatPercent, messages, type Locale, type MessageValues, type Messages } from "../i18n";
+import { controlMessages, fillMessage, formatNumber, formatPercent, type Locale, type MessageKey, type MessageValues } from "../i18n";
 import { dateOf, type Plan } from "../plan";
 import { textTable } from "./textTable";
 

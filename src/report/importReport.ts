@@ -1,5 +1,5 @@
 import type { Collected, Mapping, Question, Recognised, SettledName } from "../facts";
-import { fillMessage, messages, type Locale, type MessageValues, type Messages } from "../i18n";
+import { factsMessages, fillMessage, importedMessages, type Locale, type MessageKey, type MessageValues } from "../i18n";
 
 /** How a file of facts was read. */
 export interface ImportSaid extends Recognised {
@@ -65,10 +65,10 @@ export function questionReport(questions: readonly Question[], locale: Locale): 
 }
 
 /** The words of what was read, by key. */
-export function importWords(locale: Locale): (key: keyof Messages["imported"], values?: MessageValues) => string {
-  return (key, values) => fillMessage(messages[locale].imported[key], locale, values);
+export function importWords(locale: Locale): (key: MessageKey<typeof importedMessages>, values?: MessageValues) => string {
+  return (key, values) => fillMessage(importedMessages[locale][key], locale, values);
 }
 
-function factWords(locale: Locale): (key: keyof Messages["facts"], values?: MessageValues) => string {
-  return (key, values) => fillMessage(messages[locale].facts[key], locale, values);
+function factWords(locale: Locale): (key: MessageKey<typeof factsMessages>, values?: MessageValues) => string {
+  return (key, values) => fillMessage(factsMessages[locale][key], locale, values);
 }
