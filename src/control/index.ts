@@ -8,7 +8,15 @@ export { activityOf, type ActivityRow } from "./activity";
 export { pipelineOf, type DealMark, type Pipeline, type WeighedDeal } from "./pipeline";
 export { alertsOf, type Alert } from "./alerts";
 export { judgeExperiment, type Arm, type Experiment, type ExperimentResult, type ExperimentVerdict } from "./experiment";
-export { standUpOf, type CommonMatter, type OpenPromise, type PersonalMatter, type StandUp, type StandUpNote } from "./standUp";
+export {
+  standUpOf,
+  type CommonMatter,
+  type OpenPromise,
+  type PersonalMatter,
+  type PromiseOutcome,
+  type StandUp,
+  type StandUpNote,
+} from "./standUp";
 export {
   callErrors,
   rhythmDue,

@@ -8,25 +8,34 @@ import { sum } from "./planCurve";
 import type { ControlRow, ScopeReport } from "./rows";
 import type { ControlGrain } from "./window";
 
+/** What became of a promise: it was kept, it was not, or its day was moved (and `due` holds the new one). */
+export type PromiseOutcome = "kept" | "broken" | "moved";
+
 /** What was said at a stand-up: why, what will be done and by when, and what the head answered. Its sheet is `Stand-up`. */
 export interface StandUpNote {
+  /** What tells the note again when it is written once more; a note that was read from the sheet has one. */
+  readonly id?: string;
   /** The day of the stand-up, `yyyy-mm-dd`. */
   readonly date: string;
   /** The id of the person; absent: a common matter. */
   readonly person?: string;
   /** What it is about, in words. */
   readonly matter?: string;
+  /** What shows it, in words and figures. */
+  readonly evidence?: string;
   readonly explanation?: string;
   readonly action?: string;
   /** The day by which it will be done, `yyyy-mm-dd`. */
   readonly due?: string;
   /** What it will give to the plan, in words: two meetings. */
   readonly gives?: string;
+  /** What the head said to it. */
   readonly answer?: string;
-  readonly isDone: boolean;
+  /** Absent while nobody has asked. */
+  readonly outcome?: PromiseOutcome;
 }
 
-/** A promise that is not kept yet. */
+/** A promise that is still open: neither kept nor broken. */
 export interface OpenPromise {
   readonly note: StandUpNote;
   /** Whether its day is over, or is today. */
@@ -102,11 +111,11 @@ function isShort({ light }: ControlRow): boolean {
   return light === "watch" || light === "behind";
 }
 
-/** What was promised before the day and is not done: overdue first, then by day. */
+/** What was promised before the day and is still open: overdue first, then by day. */
 function promisesOf(notes: readonly StandUpNote[], day: number): readonly OpenPromise[] {
   const dayOf = ({ due, date }: StandUpNote): number => serialOf(due ?? date);
   return notes
-    .filter(({ isDone, date, action }) => !isDone && serialOf(date) < day && action !== undefined)
+    .filter(({ outcome, date, action }) => (outcome ?? "moved") === "moved" && serialOf(date) < day && action !== undefined)
     .map((note) => ({ note, isOverdue: dayOf(note) < day, isDueToday: dayOf(note) === day }))
     .sort((left, right) => dayOf(left.note) - dayOf(right.note));
 }

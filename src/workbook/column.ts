@@ -1,4 +1,4 @@
-import type { Step, ValidationRule } from "../host/port";
+import type { CellFormat, Step, ValidationRule } from "../host/port";
 import { letters, rangeOf, reference, rowReference, type Frame } from "./address";
 import { frameOf } from "./frameOf";
 import { heading, roles, type Role } from "./style";
@@ -32,6 +32,8 @@ export interface Column<Row> {
   readonly width: number;
   readonly format?: string;
   readonly align?: "left" | "center" | "right";
+  /** Whether long texts go on in further lines. */
+  readonly wrap?: boolean;
   /** What an input (or a value from the panel) holds; null stays empty. */
   readonly value?: (row: Row, words: Words) => Scalar;
   readonly formula?: (scene: RowScene) => string;
@@ -66,15 +68,10 @@ function columnSteps<Row>(table: Table<Row>, column: Column<Row>, data: readonly
   const frame = frameOf(scene.frames, name);
   const area = { sheet: frame.sheet, range: rangeOf(frame) };
   const head = { sheet: frame.sheet, range: `${letters(frame.column)}${frame.row - headingOffset}` };
-  const align = column.align ?? (column.format === undefined ? "left" : "right");
   const steps: Step[] = [
     { kind: "values", ...head, values: [[scene.words(name)]] },
-    { kind: "format", ...head, format: { ...heading, align } },
-    {
-      kind: "format",
-      ...area,
-      format: { ...roles[column.role], align, ...(column.format === undefined ? {} : { number: column.format }) },
-    },
+    { kind: "format", ...head, format: { ...heading, align: alignOf(column) } },
+    { kind: "format", ...area, format: lookOf(column) },
     { kind: "name", name, ...area },
   ];
   const { value, formula, rule } = column;
@@ -86,6 +83,21 @@ function columnSteps<Row>(table: Table<Row>, column: Column<Row>, data: readonly
   if (column.role === "input")
     steps.push({ kind: "validation", ...area, rule: rule?.(scene) ?? { type: "any" }, ...notes(name, scene.words) });
   return steps;
+}
+
+function alignOf({ align, format }: Pick<Column<never>, "align" | "format">): "left" | "center" | "right" {
+  return align ?? (format === undefined ? "left" : "right");
+}
+
+/** How the cells of a column look. */
+export function lookOf(column: Pick<Column<never>, "role" | "align" | "format" | "wrap">): CellFormat {
+  const number = column.format === undefined ? {} : { number: column.format };
+  return {
+    ...roles[column.role],
+    align: alignOf(column),
+    ...number,
+    ...(column.wrap === true ? ({ wrap: true, vertical: "top" } as const) : {}),
+  };
 }
 
 /** The headings stand two rows above the data: the row between holds the totals. */

@@ -16,7 +16,15 @@ function dealColumns(language: Locale): readonly RecordColumn<OpenDeal>[] {
   });
   return [
     textColumn("client", 26),
-    { id: "amount", role: "input", width: 15, format: formats.money, value: ({ amount }) => amount ?? null, rule: () => notNegative },
+    {
+      id: "amount",
+      role: "input",
+      width: 15,
+      format: formats.money,
+      value: ({ amount }) => amount ?? null,
+      rule: () => notNegative,
+      total: "SUM(deals_amount)",
+    },
     textColumn("person", 14, "team_id"),
     textColumn("stream", 22, "streams_name"),
     textColumn("stage", 20, "stages_name"),
@@ -42,6 +50,5 @@ function dealColumns(language: Locale): readonly RecordColumn<OpenDeal>[] {
 export const dealsSheet: RecordSheet<OpenDeal> = {
   id: "deals",
   columns: dealColumns,
-  sums: ["amount"],
   incomplete: 'SUMPRODUCT(((deals_client<>"")+(deals_amount<>"")+(deals_person<>"")>0)*(deals_id=""))',
 };

@@ -38,8 +38,24 @@ function factColumns(language: Locale): readonly RecordColumn<Fact>[] {
       value: ({ lost }) => (lost === true ? 1 : null),
       rule: () => ({ type: "number", min: 0, max: 1, whole: true }),
     },
-    { id: "count", role: "input", width: 10, format: formats.number, value: ({ count }) => count, rule: () => notNegative },
-    { id: "amount", role: "input", width: 15, format: formats.money, value: ({ amount }) => amount, rule: () => ({ type: "number" }) },
+    {
+      id: "count",
+      role: "input",
+      width: 10,
+      format: formats.number,
+      value: ({ count }) => count,
+      rule: () => notNegative,
+      total: "SUM(facts_count)",
+    },
+    {
+      id: "amount",
+      role: "input",
+      width: 15,
+      format: formats.money,
+      value: ({ amount }) => amount,
+      rule: () => ({ type: "number" }),
+      total: "SUM(facts_amount)",
+    },
     textColumn("client", 24),
     textColumn("product", 20),
     textColumn("deal", 16),
@@ -57,7 +73,6 @@ function serialOfTime(time: string): number {
 export const factsSheet: RecordSheet<Fact> = {
   id: "facts",
   columns: factColumns,
-  sums: ["count", "amount"],
   incomplete:
     'SUMPRODUCT(((facts_count<>"")+(facts_amount<>"")+(facts_person<>"")+(facts_deal<>"")>0)*(1-ISNUMBER(facts_date)*ISNUMBER(facts_count)))',
 };

@@ -1,6 +1,9 @@
 export { readPlan, type ReadPlan } from "./readPlan";
 export { writePlan, type Written } from "./writePlan";
 export { readDeals, readFacts, type ReadRecords } from "./readRecords";
+export { readStandUp } from "./readStandUp";
+export { writeStandUp } from "./writeStandUp";
+export { type NoteChange } from "./standUpSheet";
 export { writeDeals, writeFacts, type RecordsWritten } from "./writeRecords";
 export { writeTemplate } from "./writeTemplate";
 export { isOutOfDate } from "./isOutOfDate";

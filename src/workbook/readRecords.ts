@@ -7,7 +7,7 @@ import { date, filledRows, readerOf, time, type Reader } from "./cellReader";
 import { dealsSheet } from "./dealsSheet";
 import { factsSheet } from "./factsSheet";
 import { framesOf } from "./frames";
-import type { RecordSheet } from "./recordSheet";
+import { inputNames, type ReadableSheet } from "./recordSheet";
 import { wordsOf } from "./words";
 
 /** What stands on a sheet of records: no such sheet, or its rows with what is wrong with the others. */
@@ -24,13 +24,18 @@ export function readDeals(host: HostPort): Promise<ReadRecords<OpenDeal>> {
   return readRecords(host, dealsSheet, dealAt);
 }
 
-async function readRecords<Row extends { readonly source: string; readonly id?: string }>(
+/**
+ * Reads a sheet of records, its columns found by their names.
+ *
+ * @param recordAt what a row holds, `row` from 0 at the table's first; undefined where it lacks what it needs
+ */
+export async function readRecords<Row extends { readonly source?: string; readonly id?: string }>(
   host: HostPort,
-  sheet: RecordSheet<Row>,
-  recordAt: (cells: RowReader) => Row | undefined,
+  sheet: ReadableSheet,
+  recordAt: (cells: RowReader, row: number, found: ReadonlyMap<string, AreaCells>) => Row | undefined,
 ): Promise<ReadRecords<Row>> {
   const frames = framesOf(await host.describe(), new RegExp(`^${sheet.id}_`));
-  const names = sheet.columns("en").map(({ id }) => `${sheet.id}_${id}`);
+  const names = inputNames(sheet);
   const first = names.map((name) => frames[name]).find((frame) => frame !== undefined);
   if (first === undefined) return { state: "none" };
   const [language, ...cells] = await host.read(["plan_language", ...names].map((name) => ({ name })));
@@ -47,7 +52,7 @@ async function readRecords<Row extends { readonly source: string; readonly id?: 
   const rows = filledRows(found, sheet.id).flatMap((row): readonly Standing<Row>[] => {
     const before = reader.faults.length;
     const path = `${sheet.id}[${first.row + row}]`;
-    const record = recordAt(rowReader(reader, sheet.id, row, path));
+    const record = recordAt(rowReader(reader, sheet.id, row, path), row, found);
     if (record === undefined || reader.faults.length > before) return [];
     const key = JSON.stringify([record.source, record.id]);
     if (record.id !== undefined && seen.has(key)) reader.faults.push(fault("repeatedName", { value: record.id }, `${path}.id`).fault);
@@ -58,15 +63,17 @@ async function readRecords<Row extends { readonly source: string; readonly id?: 
 }
 
 /** The cells of one row by the ids of their columns; what is wrong is kept as a fault. */
-interface RowReader {
+export interface RowReader {
   readonly text: (id: string) => string | undefined;
   readonly day: (id: string) => string | undefined;
   readonly time: (id: string) => string | undefined;
   readonly number: (id: string, bounds?: { readonly above?: number; readonly max?: number }) => number | undefined;
+  /** The code of a word that was chosen from a list. */
+  readonly word: <Code extends string>(id: string, prefix: string, codes: readonly Code[]) => Code | undefined;
   readonly missing: (id: string) => void;
 }
 
-function rowReader({ text, value, faults }: Reader, sheet: string, row: number, path: string): RowReader {
+function rowReader({ text, value, word, faults }: Reader, sheet: string, row: number, path: string): RowReader {
   const at = (id: string): [string, number, string] => [`${sheet}_${id}`, row, `${path}.${id}`];
   /** A cell as `convert` understands it, if that fits. */
   const taken = <T extends string | number>(id: string, expected: "date" | "time" | "number", convert: Convert<T>): T | undefined => {
@@ -87,6 +94,7 @@ function rowReader({ text, value, faults }: Reader, sheet: string, row: number, 
       if (max !== undefined && cell > max) faults.push(fault("tooLarge", { value: cell, limit: max }, `${path}.${id}`).fault);
       return cell;
     },
+    word: (id, prefix, codes) => codes.find((code) => code === word(...at(id), prefix, codes)),
     missing: (id) => faults.push(fault("missing", {}, `${path}.${id}`).fault),
   };
 }
@@ -120,11 +128,12 @@ function dealAt({ text, day, number, missing }: RowReader): OpenDeal | undefined
   return { source: text("source") ?? "", id, ...numbers, ...days, ...texts };
 }
 
-function textsOf<Id extends string>(text: RowReader["text"], ids: readonly Id[]): Partial<Record<Id, string>> {
+/** The texts of a row, without those that are blank. */
+export function textsOf<Id extends string>(text: RowReader["text"], ids: readonly Id[]): Partial<Record<Id, string>> {
   return given(Object.fromEntries(ids.map((id) => [id, text(id)])) as Record<Id, string | undefined>);
 }
 
 /** Without what is undefined. */
-function given<T extends object>(record: T): { [K in keyof T]?: NonNullable<T[K]> } {
+export function given<T extends object>(record: T): { [K in keyof T]?: NonNullable<T[K]> } {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> };
 }

@@ -4,12 +4,17 @@ import { dealsSheet } from "./dealsSheet";
 import { factsSheet } from "./factsSheet";
 import { framesOf } from "./frames";
 import { choiceSteps } from "./recordSheet";
+import { standUpSheet } from "./standUpSheet";
 import { wordsOf } from "./words";
 
-/** What facts and deals are chosen from stands elsewhere after these steps: the steps that let them be chosen from there. */
+/** What facts, deals and notes of stand-ups are chosen from stands elsewhere after these steps: the steps that let them be chosen from there. */
 export function recordChoices(info: WorkbookInfo, steps: readonly Step[], language: Locale): readonly Step[] {
   const moved = new Map<string, Area>(steps.flatMap((step) => (step.kind === "name" ? [[step.name, step] as const] : [])));
-  const frames = framesOf(info, /^(facts|deals)_/);
+  const frames = framesOf(info, /^(facts|deals|standup)_/);
   const scene = { frames, words: wordsOf(language) };
-  return [...choiceSteps(factsSheet, language, frames, moved, scene), ...choiceSteps(dealsSheet, language, frames, moved, scene)];
+  return [
+    ...choiceSteps(factsSheet, language, frames, moved, scene),
+    ...choiceSteps(dealsSheet, language, frames, moved, scene),
+    ...choiceSteps(standUpSheet, language, frames, moved, scene),
+  ];
 }

@@ -1,37 +1,59 @@
 import type { Area, Step } from "../host/port";
 import type { Locale } from "../i18n";
 import { letters, rangeOf } from "./address";
-import { notes, spareRows, tableFrames, tableSteps, type Column, type Frames, type Scene, type Table } from "./column";
+import { frameOf } from "./frameOf";
+import { lookOf, notes, spareRows, tableFrames, tableSteps, type Column, type Frames, type Scene, type Table } from "./column";
 import { verdictLooks } from "./field";
+import { lightLooks } from "./lightLooks";
 import { heading } from "./planSheet";
-import { formats, quiet, roles, tabs, title, total } from "./style";
+import { dateFormats, formats, quiet, roles, tabs, title, total } from "./style";
 
-/** A sheet with one table where imports and people add rows: Facts, Deals. */
+/** A sheet with one table where imports and people add rows: Facts, Deals, Stand-up. */
 export interface RecordSheet<Row> {
-  readonly id: "facts" | "deals";
+  readonly id: "facts" | "deals" | "standup";
   readonly columns: (language: Locale) => readonly RecordColumn<Row>[];
-  /** Columns that are summed above the data. */
-  readonly sums: readonly string[];
   /** How many rows are not whole, as a formula of the table's names. */
   readonly incomplete: string;
+  /** Whether the sheet has a day that follows today and may be typed over, `standup_today`. */
+  readonly hasToday?: boolean;
+  /** Whether what a record does not say stays as it stands in its row: null empties a cell. */
+  readonly isPatch?: boolean;
 }
 
 /** A column of records; `from` names the part of the plan whose words it takes. */
 export interface RecordColumn<Row> extends Column<Row> {
   readonly from?: "team_id" | "streams_name" | "stages_name";
+  /** What stands above the data, a formula without its sign. */
+  readonly total?: string;
+  /** Whether its formula gives a light, such as `● kept`. */
+  readonly isLight?: boolean;
 }
 
-const rows = { proof: 3, heads: 5, totals: 6, data: 7 } as const;
+const rows = { proof: 3, today: 4, heads: 5, totals: 6, data: 7 } as const;
+
+/** What reading needs to know of a sheet of records. */
+export interface ReadableSheet {
+  readonly id: string;
+  readonly columns: (language: Locale) => readonly { readonly id: string; readonly value?: unknown }[];
+}
+
+/** The defined names of the columns that people fill in: a sheet without one of them can't be read. */
+export function inputNames(record: ReadableSheet): readonly string[] {
+  return record.columns("en").flatMap(({ id, value }) => (value === undefined ? [] : [`${record.id}_${id}`]));
+}
+
+type RecordTable<Row> = Omit<Table<Row>, "columns"> & { readonly columns: readonly RecordColumn<Row>[] };
 
 /** The table of a sheet that is made new. */
-function recordTable<Row>(record: RecordSheet<Row>, language: Locale, sheet: string, count: number): Table<Row> {
+function recordTable<Row>(record: RecordSheet<Row>, language: Locale, sheet: string, count: number): RecordTable<Row> {
   return { id: record.id, sheet, row: rows.data, column: 1, rows: count + spareRows, columns: record.columns(language) };
 }
 
 /** Where the columns of a new sheet stand, with its proof. */
 export function recordFrames<Row>(record: RecordSheet<Row>, language: Locale, sheet: string, count: number): Frames {
   const proof = { sheet, row: rows.proof, column: 2, rows: 1, columns: 1 };
-  return { ...tableFrames(recordTable(record, language, sheet, count)), [`${record.id}_proof`]: proof };
+  const today = record.hasToday === true ? { [`${record.id}_today`]: { ...proof, row: rows.today } } : {};
+  return { ...tableFrames(recordTable(record, language, sheet, count)), [`${record.id}_proof`]: proof, ...today };
 }
 
 /** Makes the sheet, with room for `count` rows and the spare ones; its rows are written afterwards. */
@@ -46,7 +68,10 @@ export function recordSheetSteps<Row>(
   const table = recordTable(record, language, sheet, count);
   const last = letters(table.columns.length);
   const proof = `B${rows.proof}`;
-  const verdict = `=IF(${record.incomplete}=0,"${words("verdict_complete")}","${words("verdict_incomplete")}")`;
+  const verdict = `=IF(${record.incomplete}=0,"${words("verdict_complete")}","${words(`${record.id}_incomplete`)}")`;
+  const totals = table.columns.flatMap(({ total: formula }, index): readonly Step[] =>
+    formula === undefined ? [] : [{ kind: "formulas", sheet, range: `${letters(index + 1)}${rows.totals}`, formulas: [[`=${formula}`]] }],
+  );
   return [
     {
       kind: "sheet",
@@ -64,12 +89,30 @@ export function recordSheetSteps<Row>(
     { kind: "formulas", sheet, range: proof, formulas: [[verdict]] },
     ...verdictLooks(sheet, proof),
     { kind: "name", name: `${record.id}_proof`, sheet, range: proof },
-    { kind: "format", sheet, range: `A${rows.totals}:${last}${rows.totals}`, format: { ...total, number: formats.money } },
-    { kind: "values", sheet, range: `A${rows.totals}`, values: [[words("total")]] },
-    ...record.sums.flatMap((id): readonly Step[] => {
-      const column = letters(table.columns.findIndex((item) => item.id === id) + 1);
-      return [{ kind: "formulas", sheet, range: `${column}${rows.totals}`, formulas: [[`=SUM(${record.id}_${id})`]] }];
-    }),
+    ...(record.hasToday === true ? todaySteps(record.id, language, sheet, scene) : []),
+    ...(totals.length === 0
+      ? []
+      : ([
+          { kind: "format", sheet, range: `A${rows.totals}:${last}${rows.totals}`, format: { ...total, number: formats.money } },
+          { kind: "values", sheet, range: `A${rows.totals}`, values: [[words("total")]] },
+          ...totals,
+        ] as const)),
+    ...table.columns.flatMap(({ id, isLight }) =>
+      isLight === true ? lightLooks(sheet, rangeOf(frameOf(scene.frames, `${record.id}_${id}`))) : [],
+    ),
+  ];
+}
+
+/** The day that is today on the sheet. */
+function todaySteps(id: string, language: Locale, sheet: string, { words }: Scene): readonly Step[] {
+  const name = `${id}_today`;
+  const area = { sheet, range: `B${rows.today}` };
+  return [
+    { kind: "values", sheet, range: `A${rows.today}`, values: [[words(name)]] },
+    { kind: "formulas", ...area, formulas: [["=TODAY()"]] },
+    { kind: "format", ...area, format: { ...roles.input, align: "left", number: dateFormats[language] } },
+    { kind: "name", name, ...area },
+    { kind: "validation", ...area, rule: { type: "date", min: 61, max: 2958465 }, ...notes(name, words) },
   ];
 }
 
@@ -81,11 +124,11 @@ export function longerSteps<Row>(record: RecordSheet<Row>, language: Locale, fra
     const frame = frames[name];
     if (frame === undefined) return [];
     const fresh = { sheet: frame.sheet, range: rangeOf({ ...frame, row: frame.row + frame.rows, rows: more }) };
-    const align = column.align ?? (column.format === undefined ? "left" : "right");
-    const look = { ...roles[column.role], align, ...(column.format === undefined ? {} : { number: column.format }) };
+    const rule = column.rule?.(scene) ?? { type: "any" };
     return [
-      { kind: "format", ...fresh, format: look },
-      { kind: "validation", ...fresh, rule: column.rule?.(scene) ?? { type: "any" }, ...notes(name, scene.words) },
+      { kind: "format", ...fresh, format: lookOf(column) },
+      ...(column.role === "input" ? [{ kind: "validation", ...fresh, rule, ...notes(name, scene.words) } as const] : []),
+      ...(column.isLight === true ? lightLooks(fresh.sheet, fresh.range) : []),
       { kind: "name", name, sheet: frame.sheet, range: rangeOf({ ...frame, rows: frame.rows + more }) },
     ];
   });

@@ -3,6 +3,7 @@ import {
   fillMessage,
   locales,
   recordsMessages,
+  routineMessages,
   sheetsMessages,
   tasksMessages,
   type Locale,
@@ -12,7 +13,7 @@ import {
 /** The words of the sheets in one language, by key. */
 export type Words = (key: string, values?: MessageValues) => string;
 /** The areas that hold words of sheets. */
-const areas = [sheetsMessages, recordsMessages, tasksMessages, controlMessages];
+const areas = [sheetsMessages, recordsMessages, tasksMessages, controlMessages, routineMessages];
 
 /** The words of the sheets in a language. A key nobody wrote is a mistake of ours and throws. */
 export function wordsOf(locale: Locale): Words {

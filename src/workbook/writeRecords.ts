@@ -4,12 +4,12 @@ import type { Area, AreaCells, HostPort, Step, WorkbookInfo } from "../host/port
 import type { Locale } from "../i18n";
 import { rangeOf, type Frame } from "./address";
 import { isBlank } from "./cellReader";
-import { spareRows, type Frames, type Scalar, type Scene } from "./column";
+import { rowScene, spareRows, type Frames, type Scalar, type Scene } from "./column";
 import { dealsSheet } from "./dealsSheet";
 import { factsSheet } from "./factsSheet";
 import { framesOf } from "./frames";
 import { freeName } from "./planSteps";
-import { choiceSteps, longerSteps, recordFrames, recordSheetSteps, type RecordSheet } from "./recordSheet";
+import { choiceSteps, inputNames, longerSteps, recordFrames, recordSheetSteps, type RecordSheet } from "./recordSheet";
 import { wordsOf } from "./words";
 
 /** Called after each batch; false stops the write, and what was written of it is taken back. */
@@ -36,7 +36,8 @@ export function writeDeals(host: HostPort, language: Locale, changes: RecordChan
   return writeRecords(host, dealsSheet, language, changes, going);
 }
 
-async function writeRecords<Row>(
+/** Writes records to their sheet in batches, each of them one undo. */
+export async function writeRecords<Row>(
   host: HostPort,
   record: RecordSheet<Row>,
   language: Locale,
@@ -45,12 +46,17 @@ async function writeRecords<Row>(
 ): Promise<RecordsWritten> {
   const info = await host.describe();
   const place = placeOf(info, record, language, changes.added.length);
-  const cells: Cells = place.fresh ? new Map() : await readColumns(host, info, place, changes.added.length);
+  const cells: Cells = place.fresh ? new Map() : await readColumns(host, info, record, place, changes.added.length);
   const rows = placed(changes, cells);
   const order = [...rows.keys()].sort((left, right) => left - right);
   const last = order[order.length - 1] ?? -1;
   const more = last + 1 + spareRows - place.length;
-  const longer = place.fresh ? [] : longerSteps(record, language, place.frames, more, place.scene);
+  const longer = place.fresh
+    ? []
+    : [
+        ...longerSteps(record, language, place.frames, more, place.scene),
+        ...formulaSteps(record, language, place, cells, Math.max(0, more)),
+      ];
   const parts = Array.from({ length: Math.max(1, Math.ceil(order.length / batchRows)) }, (_, index) =>
     order.slice(index * batchRows, (index + 1) * batchRows),
   );
@@ -94,7 +100,7 @@ interface PlaceOfTable {
 
 function placeOf<Row>(info: WorkbookInfo, record: RecordSheet<Row>, language: Locale, count: number): PlaceOfTable {
   const words = wordsOf(language);
-  const names = record.columns(language).map(({ id }) => `${record.id}_${id}`);
+  const names = inputNames(record);
   const standing = framesOf(info, new RegExp(`^${record.id}_`));
   const fresh = names.every((name) => standing[name] === undefined);
   const lost = fresh ? undefined : names.find((name) => standing[name] === undefined);
@@ -127,9 +133,16 @@ function areasOf({ names }: WorkbookInfo): ReadonlyMap<string, Area> {
 type Cells = ReadonlyMap<string, AreaCells>;
 
 /** The columns of the table and what people may have written below it, as far as the new rows would reach. */
-async function readColumns(host: HostPort, info: WorkbookInfo, place: PlaceOfTable, added: number): Promise<Cells> {
+async function readColumns<Row>(
+  host: HostPort,
+  info: WorkbookInfo,
+  record: RecordSheet<Row>,
+  place: PlaceOfTable,
+  added: number,
+): Promise<Cells> {
   const used = new Map(info.sheets.map(({ name, rows }) => [name, rows]));
-  const frames = Object.entries(place.frames).filter(([name]) => !name.endsWith("_proof"));
+  const columns = new Set(record.columns("en").map(({ id }) => `${record.id}_${id}`));
+  const frames = Object.entries(place.frames).filter(([name]) => columns.has(name));
   const read = await host.read(frames.map(([, frame]) => ({ sheet: frame.sheet, range: rangeOf(reaching(frame, used, added)) })));
   return new Map(frames.flatMap(([name], index) => (read[index] ? [[name, read[index]] as const] : [])));
 }
@@ -168,6 +181,7 @@ function columnSteps<Row>(
     if (frame === undefined || value === undefined) return [];
     const wanted = (row: number): Scalar => {
       const [now, holds] = [cells.get(name)?.values[row]?.[0] ?? null, rows.get(row) ?? null];
+      if (record.isPatch === true && holds !== null && (holds as Readonly<Record<string, unknown>>)[id] === undefined) return null;
       const next = (holds === null ? null : value(holds, place.scene.words)) ?? "";
       return next === now || (next === "" && now === null) ? null : next;
     };
@@ -175,6 +189,23 @@ function columnSteps<Row>(
       const values = Array.from({ length }, (_, index) => [wanted(first + index)]);
       const area = { ...frame, row: frame.row + first, rows: length };
       return values.every(([cell]) => cell === null) ? [] : [{ kind: "values", sheet: frame.sheet, range: rangeOf(area), values }];
+    });
+  });
+}
+
+/** The formulas of a table that stand in no row yet: in rows that are new, and where a person put rows in between. */
+function formulaSteps<Row>(record: RecordSheet<Row>, language: Locale, place: PlaceOfTable, cells: Cells, more: number): readonly Step[] {
+  return record.columns(language).flatMap(({ id, formula }): readonly Step[] => {
+    const name = `${record.id}_${id}`;
+    const frame = place.frames[name];
+    if (frame === undefined || formula === undefined) return [];
+    const now = cells.get(name);
+    const isBare = (row: number): boolean => (now?.formulas[row]?.[0] ?? null) === null && isBlank(now?.values[row]?.[0]);
+    const bare = Array.from({ length: frame.rows + more }, (_, row) => row).filter(isBare);
+    return runs(bare).map(({ first, length }): Step => {
+      const area = { ...frame, row: frame.row + first, rows: length };
+      const formulas = Array.from({ length }, (_, index) => [formula(rowScene(place.scene, frame.sheet, area.row + index))]);
+      return { kind: "formulas", sheet: frame.sheet, range: rangeOf(area), formulas };
     });
   });
 }

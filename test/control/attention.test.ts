@@ -21,16 +21,19 @@ const open = { plan: salesTeam, facts: salesFacts, today: "2026-11-20" } as cons
 
 describe("the stand-up", () => {
   const notes: readonly StandUpNote[] = [
-    { date: "2026-11-19", person: "pavel", action: "call", due: "2026-11-23", isDone: false },
-    { date: "2026-11-18", person: "irina", action: "visit", due: "2026-11-19", isDone: false },
-    { date: "2026-11-18", person: "irina", action: "write", due: "2026-11-18", isDone: true },
-    { date: "2026-11-20", person: "irina", action: "today", due: "2026-11-20", isDone: false },
+    { date: "2026-11-19", person: "pavel", action: "call", due: "2026-11-23" },
+    { date: "2026-11-18", person: "irina", action: "visit", due: "2026-11-19" },
+    { date: "2026-11-18", person: "irina", action: "write", due: "2026-11-18", outcome: "kept" },
+    { date: "2026-11-18", person: "pavel", action: "lost", due: "2026-11-19", outcome: "broken" },
+    { date: "2026-11-17", person: "pavel", action: "later", due: "2026-11-20", outcome: "moved" },
+    { date: "2026-11-20", person: "irina", action: "today", due: "2026-11-20" },
   ];
   const standUp = standUpOf(openControl({ ...open, settings: { soften: false } }), "month", notes);
 
   it("begins with what was promised", () => {
     expect(standUp.promises.map(({ note, isOverdue }) => [note.action, isOverdue])).toEqual([
       ["visit", true],
+      ["later", false],
       ["call", false],
     ]);
   });

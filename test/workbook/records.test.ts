@@ -7,6 +7,7 @@ import type { Fact, OpenDeal } from "../../src/facts";
 import type { HostPort } from "../../src/host/port";
 import { locales } from "../../src/i18n";
 import { readDeals, readFacts, writeDeals, writeFacts, writePlan } from "../../src/workbook";
+import { typeInto } from "../support/typeInto";
 
 const fact = (id: number, more: Partial<Fact> = {}): Fact => ({
   source: "crm",
@@ -41,14 +42,6 @@ async function rowsOf(host: HostPort): Promise<readonly Fact[]> {
   if (read.state === "none") throw new Error("no facts");
   expect(read.faults).toEqual([]);
   return read.rows.map(({ record }) => record);
-}
-
-/** Types into a cell of a named column, `row` from 0. */
-async function type(host: HostPort, name: string, row: number, value: string | number): Promise<void> {
-  const area = (await host.describe()).names.find((item) => item.name === name)?.area;
-  const [, column, first] = /^\$?([A-Z]+)\$?(\d+)/.exec(area?.range ?? "") ?? [];
-  if (!area) throw new Error(name);
-  await host.write([{ kind: "values", sheet: area.sheet, range: `${column}${Number(first) + row}`, values: [[value]] }]);
 }
 
 async function lengthOf(host: HostPort, name: string): Promise<number> {
@@ -89,10 +82,10 @@ describe("the sheet Facts", () => {
       ["count", 3],
       ["amount", 70],
     ] as const)
-      await type(host, `facts_${id}`, 4, value);
+      await typeInto(host, `facts_${id}`, 4, value);
     // Typed below the spare rows, where the table is to grow.
-    await type(host, "facts_date", 24, 46_331);
-    await type(host, "facts_count", 24, 1);
+    await typeInto(host, "facts_date", 24, 46_331);
+    await typeInto(host, "facts_count", 24, 1);
     const many = Array.from({ length: 60 }, (_, index) => fact(100 + index));
     await writeFacts(host, "en", added(many));
     const rows = await rowsOf(host);
@@ -125,9 +118,9 @@ describe("the sheet Facts", () => {
   it("names what is wrong in a row and leaves it alone", async () => {
     const host = createEngine("en");
     await writeFacts(host, "en", added([fact(1), fact(2)]));
-    await type(host, "facts_date", 0, "soon");
-    await type(host, "facts_count", 1, -1);
-    await type(host, "facts_person", 3, "S9");
+    await typeInto(host, "facts_date", 0, "soon");
+    await typeInto(host, "facts_count", 1, -1);
+    await typeInto(host, "facts_person", 3, "S9");
     const read = await readFacts(host);
     expect(read.state === "records" && read.rows).toEqual([]);
     expect(read.state === "records" && read.faults.map(({ code, path }) => `${path} ${code}`)).toEqual([

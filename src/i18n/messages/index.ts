@@ -9,6 +9,7 @@ export { importedMessages } from "./imported";
 export { panelMessages } from "./panel";
 export { recordsMessages } from "./records";
 export { reportMessages } from "./report";
+export { routineMessages } from "./routine";
 export { sheetsMessages } from "./sheets";
 export { tasksMessages } from "./tasks";
 export { teamMessages } from "./team";

@@ -60,5 +60,6 @@ export const records: Readonly<Record<keyof typeof english, string>> = {
   deals_id: "Αριθμός συμφωνίας",
   deals_id_note: "Ο αριθμός της συμφωνίας, καθένας μία φορά· στις δικές σας γραμμές γράψτε δικό σας κωδικό.",
   verdict_complete: "● Κάθε γραμμή είναι πλήρης",
-  verdict_incomplete: "▲ Σε γραμμή λείπει κάτι: ημερομηνία και πόσα (πραγματικά), αριθμός (συμφωνίες)",
+  facts_incomplete: "▲ Σε γραμμή λείπει η ημερομηνία ή το πόσα",
+  deals_incomplete: "▲ Σε συμφωνία λείπει ο αριθμός",
 };

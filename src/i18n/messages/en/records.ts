@@ -58,5 +58,6 @@ export const records = {
   deals_id: "Deal id",
   deals_id_note: "The number of the deal, each once; write a code of your own in rows you type.",
   verdict_complete: "● Every row is whole",
-  verdict_incomplete: "▲ A row lacks what it needs: a date and how many (facts), an id (deals)",
+  facts_incomplete: "▲ A row lacks its date, or how many",
+  deals_incomplete: "▲ A deal lacks its id",
 };

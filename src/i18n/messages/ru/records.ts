@@ -60,5 +60,6 @@ export const records: Readonly<Record<keyof typeof english, string>> = {
   deals_id: "Номер сделки",
   deals_id_note: "Номер сделки, каждый один раз; в своих строках придумайте код сами.",
   verdict_complete: "● Все строки полные",
-  verdict_incomplete: "▲ В строке не хватает: даты и количества (факты), номера (сделки)",
+  facts_incomplete: "▲ В строке нет даты или количества",
+  deals_incomplete: "▲ У сделки нет номера",
 };

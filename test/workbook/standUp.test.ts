@@ -1,0 +1,145 @@
+// The sheet Stand-up: notes are read back, change by their id in what they name alone, and what people typed stays.
+import { describe, expect, it } from "vitest";
+import { createEngine } from "../../src/app/engine";
+import { examplePlan } from "../../src/app/examplePlan";
+import en from "../../examples/million/plan.json";
+import type { StandUpNote } from "../../src/control";
+import type { HostPort } from "../../src/host/port";
+import { locales } from "../../src/i18n";
+import { readStandUp, writePlan, writeStandUp } from "../../src/workbook";
+import { typeInto } from "../support/typeInto";
+
+const meetings: StandUpNote = {
+  id: "2026-11-20 pavel",
+  date: "2026-11-20",
+  person: "pavel",
+  matter: "Meetings",
+  evidence: "3 of 6, pace 48%",
+  explanation: "Three large clients took all the time",
+  action: "=10 calls a day",
+  due: "2026-11-27",
+  gives: "2 meetings",
+  answer: "accepted",
+  outcome: "moved",
+};
+const common: StandUpNote = { id: "2026-11-20 Leads", date: "2026-11-20", matter: "Leads", evidence: "66 of 70" };
+
+async function notesOf(host: HostPort): Promise<readonly StandUpNote[]> {
+  const read = await readStandUp(host);
+  if (read.state === "none") throw new Error("no notes");
+  expect(read.faults).toEqual([]);
+  return read.rows.map(({ record }) => record);
+}
+
+async function column(host: HostPort, id: string, rows: number): Promise<readonly unknown[]> {
+  const [cells] = await host.read([{ name: `standup_${id}` }]);
+  return (cells?.values ?? []).slice(0, rows).map(([value]) => value);
+}
+
+describe("the sheet Stand-up", () => {
+  it.each(locales)("gives back what was written, as one undo (%s)", async (locale) => {
+    const host = createEngine(locale);
+    expect(await readStandUp(host)).toEqual({ state: "none" });
+    expect(await writeStandUp(host, locale, [meetings, common])).toMatchObject({ batches: 1, stopped: false });
+    expect(await notesOf(host)).toEqual([meetings, common]);
+    expect(await host.undo()).toBe(true);
+    expect(await readStandUp(host)).toEqual({ state: "none" });
+  });
+
+  it("tells common from personal, and what became of each promise by the day that is today", async () => {
+    const host = createEngine("en");
+    const promise = (due: string, more: Partial<StandUpNote> = {}): StandUpNote => ({ date: "2026-11-18", action: "call", due, ...more });
+    await writeStandUp(host, "en", [
+      { ...promise("2026-11-19"), person: "pavel" },
+      promise("2026-11-20", { matter: "a" }),
+      promise("2026-11-21", { matter: "b" }),
+      promise("2026-11-18", { matter: "c", outcome: "kept" }),
+      promise("2026-11-18", { matter: "d", outcome: "broken" }),
+      promise("2026-11-20", { matter: "e", outcome: "moved" }),
+      { date: "2026-11-18", matter: "f" },
+      { date: "2026-11-18", matter: "g", action: "no day" },
+    ]);
+    await typeInto(host, "standup_today", 0, 46_346); // 2026-11-20
+    expect(await column(host, "scope", 9)).toEqual(["personal", ...Array.from({ length: 7 }, () => "common"), ""]);
+    expect(await column(host, "state", 9)).toEqual([
+      "■ overdue",
+      "▲ due today",
+      "○ open",
+      "● kept",
+      "■ not kept",
+      "▲ due today",
+      "",
+      "■ overdue",
+      "",
+    ]);
+  });
+
+  it("changes a note by its id, only in what is named, and keeps what people typed", async () => {
+    const host = createEngine("en");
+    await writeStandUp(host, "en", [meetings, common]);
+    await typeInto(host, "standup_explanation", 0, "Typed by hand");
+    await typeInto(host, "standup_due", 1, "soon");
+    await typeInto(host, "standup_date", 4, 46_346);
+    await typeInto(host, "standup_action", 4, "Typed below");
+    await writeStandUp(host, "en", [
+      { id: "2026-11-20 pavel", outcome: "kept", gives: null },
+      { id: "2026-11-20 Leads", answer: "at the meeting" },
+      { date: "2026-11-21", person: "irina", matter: "Leads" },
+    ]);
+    const read = await readStandUp(host);
+    const { gives: _gives, ...rest } = meetings;
+    expect(read).toMatchObject({
+      rows: [
+        { row: 0, record: { ...rest, explanation: "Typed by hand", outcome: "kept" } },
+        { row: 2, record: { id: "2026-11-21 irina Leads", date: "2026-11-21", person: "irina", matter: "Leads" } },
+        { row: 4, record: { id: "2026-11-20", date: "2026-11-20", action: "Typed below" } },
+      ],
+      faults: [{ code: "wrongKind", path: "standup[8].due", details: { value: "soon" } }],
+    });
+    expect(read.state === "records" && read.rows[0]?.record).not.toHaveProperty("gives");
+    expect(await column(host, "due", 2)).toEqual([46_353, "soon"]);
+    expect(await column(host, "answer", 2)).toEqual(["accepted", "at the meeting"]);
+    // A row that a person typed is known by its day, person and matter, also where two are alike.
+    await typeInto(host, "standup_date", 5, 46_346);
+    const [, , third, fourth] = await notesOfRows(host);
+    expect([third?.id, fourth?.id]).toEqual(["2026-11-20", "2026-11-20 (2)"]);
+    await writeStandUp(host, "en", [{ id: "2026-11-20 (2)", outcome: "broken" }]);
+    expect(await column(host, "outcome", 6)).toEqual(["kept", null, null, null, null, "not kept"]);
+    expect(await column(host, "id", 6)).toEqual([meetings.id, common.id, "2026-11-21 irina Leads", null, null, "2026-11-20 (2)"]);
+  });
+
+  it("writes the same note twice without doubling it, and two words on one note as one", async () => {
+    const host = createEngine("en");
+    const note = { date: "2026-11-20", person: "pavel", matter: "Leads", action: "call" };
+    await writeStandUp(host, "en", [note, { ...note, gives: "2" }]);
+    await writeStandUp(host, "en", [note]);
+    expect(await notesOf(host)).toEqual([{ ...note, gives: "2", id: "2026-11-20 pavel Leads" }]);
+  });
+
+  it("has its formulas in rows that are added, and where a person lost one", async () => {
+    const host = createEngine("en");
+    await writeStandUp(host, "en", [common]);
+    await typeInto(host, "standup_scope", 0, "");
+    const many = Array.from({ length: 40 }, (_, index): StandUpNote => ({ date: "2026-11-20", matter: `m${index}`, action: "call" }));
+    await writeStandUp(host, "en", many);
+    expect(await column(host, "scope", 41)).toEqual(Array.from({ length: 41 }, () => "common"));
+    expect(new Set((await column(host, "state", 41)).slice(1)).size).toBe(1);
+    expect(await column(host, "state", 99)).toHaveLength(41 + 20);
+  });
+
+  it("keeps its notes and lets people be chosen when the plan is written anew", async () => {
+    const host = createEngine("en");
+    const plan = { ...examplePlan(en), team: [{ id: "pavel", name: "Pavel", weight: 1, status: "draft" as const }] };
+    await writeStandUp(host, "en", [meetings]);
+    await writePlan(host, plan, 46_327);
+    expect(await notesOf(host)).toEqual([meetings]);
+    const sheetId = host.model.getters.getSheetIdByName("Stand-up") ?? "";
+    const rule = host.model.getters.getValidationRuleForCell({ sheetId, col: 1, row: 6 });
+    expect(rule?.criterion).toMatchObject({ type: "isValueInRange", values: [expect.stringContaining("Team")] });
+  });
+});
+
+async function notesOfRows(host: HostPort): Promise<readonly StandUpNote[]> {
+  const read = await readStandUp(host);
+  return read.state === "none" ? [] : read.rows.map(({ record }) => record);
+}
