@@ -44,3 +44,19 @@ export function roundUp(quotient: number): number {
 export function roundDown(quotient: number): number {
   return Math.floor(roundTo6(quotient));
 }
+
+/** From here on the hundredths of a number are beyond the 15 digits that a sheet keeps. */
+const centsLimit = 1e13;
+
+/**
+ * Money rounded to two decimals, halves away from 0, as `ROUND(x, 2)` does it in a sheet: of the number's first 15 digits,
+ * so that 6.14 / 0.8, a little below 7.675 as a double, is 7.68.
+ *
+ * @example
+ * toCents(6.14 / 0.8) // => 7.68
+ */
+export function toCents(value: number): number {
+  const hundredths = Math.abs(value) * 100;
+  const size = Math.round(hundredths < centsLimit * 100 ? Number(hundredths.toPrecision(15)) : hundredths) / 100;
+  return value < 0 && size !== 0 ? -size : size;
+}

@@ -1,4 +1,4 @@
-import { apportion, overallConversion, roundUp } from "../core";
+import { apportion, overallConversion, roundUp, toCents } from "../core";
 import { planPeriods, type PlanPeriod } from "./periods";
 import type { Funnel, Plan } from "./plan";
 import { splitStep } from "./streamTargets";
@@ -101,8 +101,4 @@ function indexOf(periods: readonly PlanPeriod[], day: number): number {
     else high = middle;
   }
   return low === periods.length && day > (periods[low - 1]?.last ?? -Infinity) ? low : low - 1;
-}
-
-function toCents(value: number): number {
-  return Math.round(value * 100) / 100 + 0; // -0 is 0
 }

@@ -1,4 +1,4 @@
-import { apportion } from "../core";
+import { apportion, toCents } from "../core";
 import type { Plan, Stream } from "./plan";
 
 /** How the goal falls on the streams. */
@@ -61,8 +61,4 @@ function effectiveShares(streams: readonly Stream[]): readonly number[] {
 
 function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
-}
-
-function toCents(value: number): number {
-  return Math.round(value * 100) / 100 + 0; // -0 is 0
 }

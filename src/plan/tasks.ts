@@ -94,7 +94,9 @@ export function planTasks(plan: Plan, team: readonly Person[], sources: TaskSour
 function wholePlan(plan: Plan): readonly PlanPeriod[] {
   const whole = { first: serialOf(plan.period.start), last: serialOf(plan.period.end) };
   const years = planPeriods(plan, { grain: "year", holidays: [], workdays: [], season: [] });
-  const lastWorked = years[years.length - 1]?.lastWorked ?? whole.last;
+  // The last fiscal year may be a few days that nobody works.
+  const worked = years.filter(({ workdays }) => workdays > 0);
+  const lastWorked = worked[worked.length - 1]?.lastWorked ?? whole.last;
   return [{ ...whole, workdays: 0, weight: 1, lastWorked }];
 }
 

@@ -1,4 +1,4 @@
-import { cascadePlan } from "../core";
+import { cascadePlan, toCents } from "../core";
 import { serialOf } from "./date";
 import { sameName } from "./sameName";
 import type { Person, Plan } from "./plan";
@@ -37,7 +37,7 @@ export function planTeam(plan: Plan, team: readonly Person[], goal: number): Tea
   const shares = sharesOf(plan, heads, weights, levels);
   const people = team.map(({ id, proposal }, index): PersonResult => {
     const money = plans[index] ?? 0;
-    const gap = proposal === undefined ? {} : { gap: Math.round((money - proposal) * 100) / 100 + 0 };
+    const gap = proposal === undefined ? {} : { gap: toCents(money - proposal) };
     const sells = money === 0 || plans.some((below, row) => heads[row] === index && below > 0) ? 0 : (shares[index] ?? 0);
     const able = shareOfDays(team[index], plan);
     return { id, level: levels[index] ?? 1, weight: weights[index] ?? 0, plan: money, sells, able, ...gap };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { roundDown, roundTo6, roundUp } from "../../src/core";
+import { roundDown, roundTo6, roundUp, toCents } from "../../src/core";
 
 describe("roundUp", () => {
   it("rounds to 6 decimal places first, then up", () => {
@@ -55,5 +55,21 @@ describe("roundTo6", () => {
     expect(roundTo6(1.0000015)).toBe(1.000002);
     expect(roundTo6(0)).toBe(0);
     expect(roundTo6(Number.NaN)).toBeNaN();
+  });
+});
+
+describe("toCents", () => {
+  it("rounds the number as a sheet shows it, halves away from 0", () => {
+    expect(6.14 / 0.8).toBeLessThan(7.675);
+    expect(toCents(6.14 / 0.8)).toBe(7.68);
+    expect(toCents(-6.14 / 0.8)).toBe(-7.68);
+    expect(toCents(1.005)).toBe(1.01);
+    expect(toCents(0.1 + 0.2)).toBe(0.3);
+    expect(Object.is(toCents(-0.001), 0)).toBe(true);
+  });
+
+  it("keeps what has no hundredths in 15 digits", () => {
+    expect(toCents(2 ** 53 - 1)).toBe(2 ** 53 - 1);
+    expect(toCents(9_999_999_999_999.99)).toBe(9_999_999_999_999.99);
   });
 });
