@@ -24,9 +24,19 @@ function write(out: string, bytes: Uint8Array, locale: Locale): void {
   process.stdout.write(`${reportWords(locale)("written", { file: out })}\n`);
 }
 
+const options = { lang: { type: "string" }, out: { type: "string" }, template: { type: "boolean" } } as const;
+
+/** The arguments, or how they are to be written. */
+function parsed() {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch {
+    throw new Error(say("usage"));
+  }
+}
+
 try {
-  const options = { lang: { type: "string" }, out: { type: "string" }, template: { type: "boolean" } } as const;
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const { values, positionals } = parsed();
   const [file] = positionals;
   const { out, template = false } = values;
   if (positionals.length !== (template ? 0 : 1) || (values.lang !== undefined && asked === undefined)) throw new Error(say("usage"));
