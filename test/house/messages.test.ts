@@ -191,6 +191,14 @@ describe("the texts in the sources", () => {
     expect(partialTexts("a.ts", 'const other = { name: "x", en: 1 };')).toEqual([]);
   });
 
+  it("say the words of the place Control nowhere else in the panel: they are loaded with it", () => {
+    const elsewhere = sources.filter(([path]) => path.startsWith("panel/") && !path.startsWith("panel/control/"));
+    const words = new Set(elsewhere.flatMap(([, text]) => [...text.matchAll(/(?:say\(|word: )"(\w+)"/g)].map(([, word]) => word)));
+    expect(words).toContain("placeControl");
+    const everywhere = new Set(Object.keys({ ...i18n.panelMessages.en, ...i18n.factsMessages.en, ...i18n.connectMessages.en }));
+    expect(Object.keys(i18n.todayMessages.en).filter((key) => words.has(key) && !everywhere.has(key))).toEqual([]);
+  });
+
   it.each(["panel", "calendar", "team", "report", "faults"] as const)("use every word of %s", (area) => {
     const all = sources.filter(([path]) => !path.includes("messages")).map(([, text]) => text);
     const words = new Set(all.join("\n").match(/\w+/g));

@@ -135,7 +135,7 @@ describe("Control", () => {
       false,
     );
     const { page } = await openPanel(browser);
-    await page.getByRole("tab", { name: todayMessages.en.placeControl }).click();
+    await page.getByRole("tab", { name: panelMessages.en.placeControl }).click();
     await page.getByText(todayMessages.en.controlNoPlan).waitFor();
     await page.getByRole("button", { name: todayMessages.en.goToPlan }).click();
     await page.getByRole("button", { name: panelMessages.en.openExample }).waitFor();

@@ -1,2 +1,1 @@
-export { ControlScreen } from "./ControlScreen";
-export { useControlChoices } from "./controlChoices";
+export { ControlPlace } from "./ControlPlace";

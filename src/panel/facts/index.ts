@@ -1,2 +1,1 @@
-export { FactsScreen } from "./FactsScreen";
-export { useFactsImport } from "./useFactsImport";
+export { FactsPlace } from "./FactsPlace";

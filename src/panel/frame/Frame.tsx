@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePanel } from "../context";
-import { ControlScreen, useControlChoices } from "../control";
-import { FactsScreen, useFactsImport } from "../facts";
-import { FunctionsScreen } from "../functions";
 import { StartScreen } from "../start/StartScreen";
-import { Wizard } from "../wizard/Wizard";
+import { Later } from "./Later";
+import { LaterPlace } from "./LaterPlace";
+import { places, wizard } from "./places";
 import { StaleBar } from "./StaleBar";
 import { TopBar } from "./TopBar";
 import { useKeptDraft } from "./useKeptDraft";
+import { useParts } from "./useParts";
 import { usePlaces } from "./usePlaces";
 import { useSheets } from "./useSheets";
 
@@ -36,18 +36,17 @@ export function Frame() {
   const styles = useStyles();
   const { place, open } = usePanel().state;
   const kept = useKeptDraft();
-  const facts = useFactsImport();
-  const control = useControlChoices();
   useSheets();
   usePlaces();
+  useParts();
   return (
     <div className={mergeClasses(styles.frame)}>
       <TopBar onLeave={kept.park} />
       <StaleBar />
-      {place === "functions" && <FunctionsScreen />}
-      {place === "control" && <ControlScreen held={control} />}
-      {place === "facts" && <FactsScreen facts={facts} />}
-      {place === "plan" && (open === null ? <StartScreen kept={kept.found} /> : <Wizard saved={kept.saved} />)}
+      {place === "plan" && (open === null ? <StartScreen kept={kept.found} /> : <Later part={wizard} props={{ saved: kept.saved }} />)}
+      {Object.entries(places).map(([name, part]) => (
+        <LaterPlace key={name} part={part} shown={place === name} />
+      ))}
     </div>
   );
 }

@@ -1,4 +1,4 @@
 export { areaFrom, firstCell } from "./cellAreas";
 export { formulaOf } from "./formulaOf";
-export { FunctionsScreen } from "./FunctionsScreen";
+export { FunctionsPlace } from "./FunctionsPlace";
 export { placeOf, readArgument } from "./readArgument";

@@ -6,16 +6,20 @@ import {
   formatPercent,
   panelMessages,
   teamMessages,
-  todayMessages,
+  type Area,
   type Locale,
   type MessageKey,
   type MessageValues,
+  type todayMessages,
 } from "../../i18n";
 
-/** The parts of the messages that the panel speaks; a part that is new stands here and nowhere else. */
-const spoken = [panelMessages, calendarMessages, teamMessages, todayMessages] as const;
+/** What the panel speaks wherever one is. */
+const spoken = [panelMessages, calendarMessages, teamMessages] as const;
 
-export type WordKey = MessageKey<(typeof spoken)[number]>;
+/** What is spoken in one place alone and is loaded with it (`WithWords`). */
+type Beside = typeof todayMessages;
+
+export type WordKey = MessageKey<(typeof spoken)[number] | Beside>;
 
 /** The words of the panel in one language, and its way of writing numbers. */
 export interface Words {
@@ -26,11 +30,16 @@ export interface Words {
   readonly money: (value: number, currency: string) => string;
 }
 
-export function wordsOf(locale: Locale): Words {
-  const texts = Object.assign({}, ...spoken.map((area) => area[locale])) as Readonly<Record<WordKey, string>>;
+/** The words of the panel in a language, with those of the place that asks. A word nobody loaded is a mistake of ours and throws. */
+export function wordsOf(locale: Locale, beside: readonly Area<string>[] = []): Words {
+  const texts = Object.assign({}, ...[...spoken, ...beside].map((area) => area[locale])) as Readonly<Record<string, string>>;
   return {
     locale,
-    say: (key, values) => fillMessage(texts[key], locale, values),
+    say: (key, values) => {
+      const text = texts[key];
+      if (text === undefined) throw new Error(`no word for ${key} here`);
+      return fillMessage(text, locale, values);
+    },
     number: (value) => formatNumber(value, locale),
     percent: (value) => formatPercent(value, locale),
     money: (value, currency) => formatMoney(value, currency, locale),

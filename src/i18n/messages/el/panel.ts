@@ -4,6 +4,7 @@ import type { panel as english } from "../en/panel";
 export const panel: Readonly<Record<keyof typeof english, string>> = {
   places: "Ενότητες",
   placePlan: "Πλάνο",
+  placeControl: "Έλεγχος",
   placeFacts: "Πραγματικά",
   placeFunctions: "Συναρτήσεις",
   menu: "Μενού",
@@ -22,6 +23,10 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   takeSheets: "Από τα φύλλα",
   keepMine: "Κρατώ το δικό μου",
   readFailed: "Το βιβλίο δεν διαβάστηκε: {reason}",
+  partLoading: "Μια στιγμή…",
+  partFailed:
+    "Αυτή η σελίδα του πλαισίου δεν φορτώθηκε. Ελέγξτε τη σύνδεση και δοκιμάστε ξανά· αν δεν βοηθήσει, κλείστε το πλαίσιο και ανοίξτε το εκ νέου. Όσα γράψατε δεν χάνονται.",
+  partAgain: "Δοκιμή ξανά",
 
   startTitle: "Από τον στόχο στο πλάνο",
   startAbout: "Πόσες συμφωνίες, συναντήσεις και lead χρειάζονται και πόσο πιθανό είναι να βγει.",

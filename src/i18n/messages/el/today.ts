@@ -2,7 +2,6 @@ import type { today as english } from "../en/today";
 
 /** Οι λέξεις του μέρους «Έλεγχος»: Σήμερα, Γιατί, Σύσκεψη. */
 export const today: Readonly<Record<keyof typeof english, string>> = {
-  placeControl: "Έλεγχος",
   controlTabs: "Αναφορές",
   tabToday: "Σήμερα",
   tabWhy: "Γιατί",

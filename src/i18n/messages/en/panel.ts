@@ -3,6 +3,7 @@ export const panel = {
   // the frame
   places: "Places",
   placePlan: "Plan",
+  placeControl: "Control",
   placeFacts: "Facts",
   placeFunctions: "Functions",
   menu: "Menu",
@@ -21,6 +22,10 @@ export const panel = {
   takeSheets: "Take it from the sheets",
   keepMine: "Keep mine",
   readFailed: "The workbook could not be read: {reason}",
+  partLoading: "One moment…",
+  partFailed:
+    "This page of the panel could not be loaded. Check the connection and try again; if that does not help, close the panel and open it anew. Nothing you entered is lost.",
+  partAgain: "Try again",
 
   // the start
   startTitle: "From a goal to a plan",

@@ -1,6 +1,5 @@
 /** The place Control of the panel: Today, Why and Stand-up. Money and names come written already. */
 export const today = {
-  placeControl: "Control",
   controlTabs: "Reports",
   tabToday: "Today",
   tabWhy: "Why",

@@ -4,6 +4,7 @@ import type { panel as english } from "../en/panel";
 export const panel: Readonly<Record<keyof typeof english, string>> = {
   places: "Разделы",
   placePlan: "План",
+  placeControl: "Контроль",
   placeFacts: "Факты",
   placeFunctions: "Функции",
   menu: "Меню",
@@ -22,6 +23,10 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   takeSheets: "Взять с листов",
   keepMine: "Оставить мой",
   readFailed: "Не удалось прочитать книгу: {reason}",
+  partLoading: "Секунду…",
+  partFailed:
+    "Эта страница панели не загрузилась. Проверьте соединение и повторите; если не поможет, закройте панель и откройте заново. Введённое не пропадёт.",
+  partAgain: "Повторить",
 
   startTitle: "От цели к плану",
   startAbout: "Сколько нужно сделок, встреч и лидов и каков шанс выполнить план.",

@@ -2,7 +2,6 @@ import type { today as english } from "../en/today";
 
 /** Слова места «Контроль»: «Сегодня», «Почему», «Планёрка». */
 export const today: Readonly<Record<keyof typeof english, string>> = {
-  placeControl: "Контроль",
   controlTabs: "Отчёты",
   tabToday: "Сегодня",
   tabWhy: "Почему",
