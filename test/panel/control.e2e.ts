@@ -1,15 +1,17 @@
 // The place Control: plan and facts stand in the workbook, and the reports say what src/control works out of them.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { controlPlan, openControl, standUpOf } from "../../src/control";
+import { causesOf, controlPlan, openControl, standUpOf, type Bridge } from "../../src/control";
 import type { HostPort, Step } from "../../src/host/port";
 import {
   factsMessages,
   fillMessage,
   formatMoney,
+  formatNumber,
   formatPercent,
   panelMessages,
   todayMessages,
+  whyMessages,
   type Locale,
   type MessageValues,
 } from "../../src/i18n";
@@ -53,7 +55,7 @@ type Say = (key: string, values?: MessageValues) => string;
 async function atControl(view: PanelView, act: (page: Page, say: Say) => Promise<void>, withFacts = true): Promise<void> {
   const locale = view.locale ?? "en";
   const { page, complaints } = await openPanel(browser, view);
-  const words: Readonly<Record<string, string>> = { ...panelMessages[locale], ...todayMessages[locale] };
+  const words: Readonly<Record<string, string>> = { ...panelMessages[locale], ...todayMessages[locale], ...whyMessages[locale] };
   const say: Say = (key, values) => fillMessage(words[key] ?? `no ${key}`, locale, values);
   try {
     const steps = await stepsOf(locale, withFacts);
@@ -89,8 +91,11 @@ function reportOf(locale: Locale, today: string) {
   return { control, report: controlPlan(control, "plan") };
 }
 
-/** Text with every kind of space made a plain one. */
-const plain = (text: string) => text.replace(/\s+/g, " ");
+/** The panel's way of writing a language. */
+const money = (value: number, locale: Locale) => plain(formatMoney(value, "RUB", locale));
+
+/** Text with every kind of space made a plain one, and without what keeps a sign at its number. */
+const plain = (text: string) => text.replace(/\u2060/g, "").replace(/\s+/g, " ");
 const mainText = async (page: Page) => plain(await page.locator("main").innerText());
 
 describe.each(["en", "ru", "el"] as const)("Control in %s", (locale) => {
@@ -162,6 +167,44 @@ describe("Control", () => {
     }));
 });
 
+describe.each(["en", "ru", "el"] as const)("Why in %s", (locale) => {
+  it("leads from what was due to what came, exactly, for the company, a person and a stream", () =>
+    atControl({ locale, width: 300 }, async (page, say) => {
+      await page.getByRole("tab", { name: say("tabWhy") }).click();
+      const { control } = reportOf(locale, "2026-11-20");
+      const { company, people, streams } = causesOf(control, "plan");
+      const check = async ({ due, fact, causes }: Bridge) => {
+        const gap = fact - due;
+        const headline = say(gap < 0 ? "whyShort" : "whyOver", { amount: money(Math.abs(gap), locale) });
+        await page.getByRole("heading", { level: 1, name: headline }).waitFor();
+        const text = await mainText(page);
+        expect(text).toContain(say("whyDue", { due: money(due, locale), fact: money(fact, locale) }));
+        const amount = `${gap < 0 ? "\u2212" : "+"}${money(Math.abs(gap), locale)}`;
+        expect(text).toContain(plain(say("causesExact", { amount })));
+        const bridge = plain(
+          await page
+            .getByRole("table", { name: say("causesTitle") })
+            .first()
+            .innerText(),
+        );
+        const shown = causes.filter((cause) => cause.money !== 0);
+        expect(shown.length).toBeGreaterThanOrEqual(2);
+        for (const cause of shown) expect(bridge).toContain(plain(formatNumber(Math.abs(cause.money), locale)));
+        expect(shown.reduce((total, cause) => total + cause.money, due)).toBe(fact);
+      };
+      await check(company);
+      const worst = [...company.causes].sort((left, right) => left.money - right.money)[0];
+      expect(worst).toMatchObject({ kind: "count", plan: 840, fact: 660, mayBeChance: false });
+      expect(await mainText(page)).toContain(say("chanceHardly"));
+      expect(await mainText(page)).toContain(say("doCount", { missing: 180 }));
+      const boris = people.find(({ scope }) => scope.kind === "person" && scope.person === "boris");
+      await page.getByRole("button", { name: "Boris" }).click();
+      await check(boris ?? company);
+      await page.getByLabel(say("whose")).selectOption({ label: control.plan.streams[1]?.name ?? "" });
+      await check(streams[1] ?? company);
+    }));
+});
+
 describe("Control", () => {
   it("names who lags in a stream, and writes the sheet Control where it does not stand", () =>
     atControl({}, async (page, say) => {
@@ -198,6 +241,12 @@ describe("the reports", () => {
       await page.getByRole("heading", { name: say("whoLags") }).waitFor();
       await page.getByRole("button", { name: say("inFigures") }).click();
       await check("today");
+      await page.getByRole("tab", { name: say("tabWhy") }).click();
+      await page.getByRole("heading", { name: say("causesTitle") }).waitFor();
+      await page.getByRole("button", { name: say("inFigures") }).click();
+      await check("why");
+      await page.getByRole("button", { name: "Boris" }).click();
+      await check("why-boris");
     }),
   );
 });

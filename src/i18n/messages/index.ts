@@ -14,3 +14,4 @@ export { sheetsMessages } from "./sheets";
 export { tasksMessages } from "./tasks";
 export { teamMessages } from "./team";
 export { todayMessages } from "./today";
+export { whyMessages } from "./why";

@@ -12,6 +12,7 @@ import { ChoiceBar } from "./ChoiceBar";
 import { firstDay, firstGrain, grainsOf, type ControlTab, type HeldChoices } from "./controlChoices";
 import { reportOf, type TabProps } from "./tabProps";
 import { TodayTab } from "./TodayTab";
+import { WhyTab } from "./WhyTab";
 import { useRecords, type Records } from "./useRecords";
 
 const useStyles = makeStyles({
@@ -23,7 +24,10 @@ const tabs: readonly {
   readonly tab: ControlTab;
   readonly word: WordKey;
   readonly body: (props: TabProps) => React.ReactNode;
-}[] = [{ tab: "today", word: "tabToday", body: (props) => <TodayTab {...props} /> }];
+}[] = [
+  { tab: "today", word: "tabToday", body: (props) => <TodayTab {...props} /> },
+  { tab: "why", word: "tabWhy", body: (props) => <WhyTab {...props} /> },
+];
 
 /** Plan against fact, from the sheets as they stand. */
 export function ControlScreen({ held }: { readonly held: HeldChoices }) {

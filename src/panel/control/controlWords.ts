@@ -39,6 +39,20 @@ export function wholeMoney(value: number, currency: string, { money }: Words): s
   return money(Math.round(value) + 0, currency);
 }
 
+/** Money that is more or less, with its sign: "−₽53,273"; to the last unit, and never broken after the sign. */
+export function signedMoney(value: number, currency: string, { money }: Words): string {
+  return `${sign(value)}${money(Math.abs(value), currency)}`;
+}
+
+/** A number with its sign, where its unit stands in the heading. */
+export function signedNumber(value: number, { number }: Words): string {
+  return `${sign(value)}${number(Math.abs(value))}`;
+}
+
+function sign(value: number): string {
+  return value < 0 ? "\u2212\u2060" : value > 0 ? "+\u2060" : "";
+}
+
 /** Money in a few digits, for where there is no room: "4.4M". */
 export function shortMoney(value: number, locale: Locale, currency?: string): string {
   const unit = currency === undefined ? {} : ({ style: "currency", currency, currencyDisplay: "narrowSymbol" } as const);

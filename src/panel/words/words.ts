@@ -11,13 +11,14 @@ import {
   type MessageKey,
   type MessageValues,
   type todayMessages,
+  type whyMessages,
 } from "../../i18n";
 
 /** What the panel speaks wherever one is. */
 const spoken = [panelMessages, calendarMessages, teamMessages] as const;
 
 /** What is spoken in one place alone and is loaded with it (`WithWords`). */
-type Beside = typeof todayMessages;
+type Beside = typeof todayMessages | typeof whyMessages;
 
 export type WordKey = MessageKey<(typeof spoken)[number] | Beside>;
 
