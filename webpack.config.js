@@ -5,12 +5,12 @@ import { EsbuildPlugin } from "esbuild-loader";
 import webpack from "webpack";
 import { embedded } from "./scripts/webpack/embedded.mjs";
 import { excel } from "./scripts/webpack/excel.mjs";
-import { sheets } from "./scripts/webpack/sheets.mjs";
+import { sheets, sheetsCrm } from "./scripts/webpack/sheets.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 
 /** What is built, each into its folder of dist. */
-export const hosts = { embedded, excel, appsscript: sheets };
+export const hosts = { embedded, excel, appsscript: sheets, "appsscript-crm": sheetsCrm };
 
 /** date-holidays counts its days with moment, and names no month: moment's 130 languages stay out. */
 const noMomentLocales = new webpack.IgnorePlugin({ resourceRegExp: /^\.\/locale$/, contextRegExp: /moment$/ });

@@ -1,24 +1,29 @@
 // npm run build: everything that is shipped, a folder of dist for each host. `-- --url https://…` (or PLAN_CASCADE_URL) is
-// the address that dist/excel will be served from; Excel's manifest is written for it.
+// the address that dist/excel will be served from; Excel's manifest is written for it. `-- --crm` builds dist/appsscript-crm, too: the
+// add-on for Google Sheets that connects CRMs, for which Google asks the person for more.
 import { tsImport } from "tsx/esm/api";
 import { hosts } from "../webpack.config.js";
 import { buildWhenStale } from "./serve.mjs";
 
 const { finishExcel, readAddress } = await tsImport("./manifest/index.ts", import.meta.url);
 
+/** The build that is made only when it is asked for. */
+const asked = { "appsscript-crm": "--crm" };
+
 /** The address that was given, or undefined. */
 function givenAddress([flag, value, ...rest]) {
   const { PLAN_CASCADE_URL: set = "" } = process.env;
   if (flag === undefined) return set.trim() === "" ? undefined : readAddress(set, "production");
   if (flag !== "--url" || value === undefined || rest.length > 0) {
-    throw new Error(`npm run build knows "--url" with an address behind it, and not: ${process.argv.slice(2).join(" ")}`);
+    throw new Error(`npm run build knows "--crm" and "--url" with an address behind it, and not: ${process.argv.slice(2).join(" ")}`);
   }
   return readAddress(value, "production");
 }
 
 async function build() {
-  const address = givenAddress(process.argv.slice(2).flatMap((word) => (word.startsWith("--url=") ? ["--url", word.slice(6)] : [word])));
-  for (const host of Object.keys(hosts)) {
+  const words = process.argv.slice(2).flatMap((word) => (word.startsWith("--url=") ? ["--url", word.slice(6)] : [word]));
+  const address = givenAddress(words.filter((word) => !Object.values(asked).includes(word)));
+  for (const host of Object.keys(hosts).filter((name) => asked[name] === undefined || words.includes(asked[name]))) {
     await buildWhenStale(host);
     process.stdout.write(`Built: dist/${host}\n`);
   }

@@ -1,8 +1,10 @@
-// npm run push:sheets [-- --lang ru]: builds, checks and pushes to the script that .clasp.json names.
+// npm run push:sheets [-- --lang ru]: builds, checks and pushes the folder that .clasp.json names (dist/appsscript, or
+// dist/appsscript-crm with CRMs) to the script that it names.
 import { execFileSync } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { builds } from "./checkSheets.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const at = process.argv.indexOf("--lang");
@@ -24,10 +26,15 @@ if (!["en", "ru", "el"].includes(language)) {
   process.exitCode = 1;
 } else {
   try {
-    rmSync(join(root, "dist/appsscript"), { recursive: true, force: true });
-    run("scripts/checkSheets.mjs");
+    const { rootDir = "dist/appsscript" } = JSON.parse(readFileSync(join(root, ".clasp.json"), "utf8"));
+    const build = basename(rootDir);
+    if (!(build in builds)) throw new Error(`.clasp.json: rootDir is ${rootDir}, and not dist/${Object.keys(builds).join(" or dist/")}`);
+    rmSync(join(root, "dist", build), { recursive: true, force: true });
+    run("scripts/checkSheets.mjs", build);
     run("node_modules/@google/clasp/build/src/index.js", "push", "--force");
-  } catch {
-    process.exitCode = 1; // The program has said why.
+  } catch (error) {
+    // A program that was run has said why itself.
+    if (error.status === undefined) process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
   }
 }

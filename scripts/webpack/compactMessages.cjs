@@ -1,22 +1,26 @@
-// A loader for the script of Google Sheets: messages are parsed while it is built, so that it needs no parser of theirs.
-// `expandMessages.js` reads what this writes.
+// A loader for the script of Google Sheets: messages are parsed while it is built, so that it needs no parser of theirs, and
+// those that no script says are left out. `expandMessages.js` reads what this writes.
 module.exports = async function compactMessages(code) {
-  // The script speaks the language that its functions are explained in.
-  if (!this.resourcePath.replace(/\\/g, "/").includes(`/${this.getOptions().language}/`)) return "export const faults = {};";
+  const { language, words } = this.getOptions();
+  const [, locale, section] = /(\w+)[/\\](\w+)\.ts$/.exec(this.resourcePath);
+  // Faults are told in the language that the functions are explained in; sheets are written in any.
+  const kept = section === "faults" && locale === language ? "all" : words[section];
+  if (kept === undefined) return `export const ${section} = {};`;
   const [{ createRequire }, { parse: parseCode }] = await Promise.all([import("node:module"), import("acorn")]);
   // The parser of messages is the formatter's own, wherever npm has put it.
   const ofFormatter = createRequire(createRequire(`${this.rootContext}/package.json`).resolve("intl-messageformat"));
   const { parse } = await import(ofFormatter.resolve("@formatjs/icu-messageformat-parser"));
-  const messages = [];
+  const messages = {};
   for (const { declaration } of parseCode(code, { ecmaVersion: "latest", sourceType: "module" }).body) {
-    for (const { init } of declaration?.declarations ?? []) messages.push(...init.properties.map(({ value }) => value));
+    for (const { init } of declaration?.declarations ?? []) {
+      for (const { key, value } of init.properties) {
+        const name = key.name ?? key.value;
+        if (kept !== "all" && !kept.includes(name)) continue;
+        messages[name] = JSON.stringify(parse(value.value ?? value.quasis[0].value.cooked).map(compact));
+      }
+    }
   }
-  let compacted = code;
-  for (const { start, end, value, quasis } of messages.reverse()) {
-    const message = JSON.stringify(parse(value ?? quasis[0].value.cooked).map(compact));
-    compacted = compacted.slice(0, start) + JSON.stringify(message) + compacted.slice(end);
-  }
-  return compacted;
+  return `export const ${section} = ${JSON.stringify(messages)};`;
 };
 
 const TYPE = { literal: 0, argument: 1, number: 2, select: 5, plural: 6, pound: 7 };

@@ -16,22 +16,29 @@ const supported = { "template-literal": false };
 /** The language of the custom functions' help: Google has one for all its readers. */
 const language = process.env.PLAN_CASCADE_LANG ?? "en";
 
+/** What the two builds differ in: the second one connects CRMs, for which Google asks the person for more. */
+const plain = { script: "sheetsScript.ts", page: "sheets.tsx", manifest: "appsscript.json", connects: false };
+const connecting = { script: "sheetsCrmScript.ts", page: "sheetsCrm.tsx", manifest: "appsscript.crm.json", connects: true };
+
+/** The words that the script of the second build writes into sheets; the first one writes none. */
+const sheetWords = { records: "all", sheets: ["proof", "total"] };
+
 /** Puts the functions that Google looks for behind the script, and the manifest and the licences beside it. */
-const scriptFiles = {
+const scriptFiles = ({ manifest: file, connects }) => ({
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("sheets", (compilation) => {
       const stage = { name: "sheets", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT };
       compilation.hooks.processAssets.tapPromise(stage, async () => {
         const { sheetsFooter } = await tsImport("../../src/app/sheetsFooter.ts", import.meta.url);
-        compilation.updateAsset("Code.js", (code) => new sources.RawSource(`${code.source()}${sheetsFooter(language)}`));
+        compilation.updateAsset("Code.js", (code) => new sources.RawSource(`${code.source()}${sheetsFooter(language, connects)}`));
         compilation.updateAsset("sidebar.html", (page) => new sources.RawSource(withTameScripts(String(page.source()))));
-        const manifest = readFileSync(join(root, "appsscript/appsscript.json"));
+        const manifest = readFileSync(join(root, "appsscript", file));
         compilation.emitAsset("appsscript.json", new sources.RawSource(manifest));
         for (const name of ["LICENSE", "NOTICE"]) compilation.emitAsset(name, new sources.RawSource(readFileSync(join(root, name))));
       });
     });
   },
-};
+});
 
 /**
  * Google's HtmlService takes `<?` for a template's tag and mistreats backticks. In the built script, which has no template
@@ -43,15 +50,15 @@ function withTameScripts(page) {
   });
 }
 
-export const sheets = {
+const sheetsOf = (build) => ({
   entry: {
     Code: {
-      import: join(root, "src/app/sheetsScript.ts"),
+      import: join(root, "src/app", build.script),
       filename: "Code.js",
       layer: "script",
       library: { name: "PlanCascade", type: "var" },
     },
-    sidebar: `!!${join(root, "scripts/webpack/bundledWhole.cjs")}?${JSON.stringify({ target: "es2019", supported })}!${join(root, "src/app/sheets.tsx")}`,
+    sidebar: `!!${join(root, "scripts/webpack/bundledWhole.cjs")}?${JSON.stringify({ target: "es2019", supported })}!${join(root, "src/app", build.page)}`,
   },
   target: "es2019",
   // What Apps Script parses, its one variable left at the top level; and a page whose scripts have no template literals, for
@@ -66,11 +73,11 @@ export const sheets = {
       options: { language },
     },
     {
-      test: /[\\/](en|ru|el)[\\/]faults\.ts$/,
+      test: /[\\/](en|ru|el)[\\/]\w+\.ts$/,
       issuerLayer: "script",
       include: join(root, "src/i18n/messages"),
       loader: join(root, "scripts/webpack/compactMessages.cjs"),
-      options: { language },
+      options: { language, words: sheetWords },
     },
     {
       issuerLayer: "script",
@@ -87,6 +94,9 @@ export const sheets = {
   plugins: [
     new webpack.DefinePlugin({ "process.env.PLAN_CASCADE_LANG": JSON.stringify(language) }),
     new HtmlInlineScriptPlugin({ htmlMatchPattern: [/sidebar\.html$/] }),
-    scriptFiles,
+    scriptFiles(build),
   ],
-};
+});
+
+export const sheets = sheetsOf(plain);
+export const sheetsCrm = sheetsOf(connecting);

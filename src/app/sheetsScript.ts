@@ -1,31 +1,12 @@
 // The script of Google Sheets. It is read before every custom function and every menu, so nothing is called at its top level.
 import { appsScriptCall, functions } from "../functions";
-import { createServer, type Services } from "../host/sheets";
+import { createServer } from "../host/sheets";
 import { localeOf } from "../i18n";
 import { sayIn } from "./say";
+import { services } from "./sheetsServices";
 
 export { onOpen, showPlanPanel, showPlanWindow } from "./sheetsMenu";
 
-const services: Services = {
-  get SpreadsheetApp() {
-    return SpreadsheetApp;
-  },
-  get LockService() {
-    return LockService;
-  },
-  get Utilities() {
-    return Utilities;
-  },
-  get Session() {
-    return Session;
-  },
-  get PropertiesService() {
-    return PropertiesService;
-  },
-  get Charts() {
-    return Charts;
-  },
-};
 // The build says which language the script is in.
 const say = sayIn(localeOf(process.env["PLAN_CASCADE_LANG"]));
 

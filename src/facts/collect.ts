@@ -1,9 +1,8 @@
-import type { Plan } from "../plan";
 import type { BadRow, IgnoredReason } from "./badRow";
 import { factFold } from "./factFold";
 import type { Fact, OpenDeal } from "./fact";
 import type { Mapping } from "./mapping";
-import { nameBook, type UnknownName } from "./nameBook";
+import { nameBook, type PlanNames, type UnknownName } from "./nameBook";
 import { rowReader } from "./rowReader";
 import type { RowResult } from "./rowResult";
 import type { RowSource, SourceCell } from "./rowSource";
@@ -43,7 +42,7 @@ const badLimit = 10_000;
 export async function collect(
   source: RowSource,
   mapping: Mapping,
-  plan: Plan | null,
+  plan: PlanNames | null,
   reading: Reading = () => true,
 ): Promise<Collected | undefined> {
   const names = nameBook(plan, mapping.names);

@@ -10,14 +10,15 @@ export { changesOf, diffDeals, diffFacts, type ImportDiff } from "./diff";
 export { type Fact, type OpenDeal } from "./fact";
 export { adviseAssumptions, type Advice, type AdviceKind, type AdviceList } from "./insights/adviseAssumptions";
 export { applyAdvice } from "./insights/applyAdvice";
-export { bitrix24, type BitrixSettings } from "./connect/bitrix24";
+export { bitrix24 } from "./connect/bitrix24";
+export { connectionOf, crmOf, readForm, warehouseOf, type ConnectForm } from "./connect/connectForm";
 export { collectConnection } from "./connect/collectConnection";
 export { connectionMapping, type Connection } from "./connect/connection";
-export { hubspot, type HubspotSettings } from "./connect/hubspot";
+export { hubspot } from "./connect/hubspot";
 export { type Web, type WebAnswer, type WebRequest } from "./connect/web";
 export { type Headings } from "./headings";
 export { dayFields, fieldsOf, numberFields, type FieldId, type Mapping, type NameChoice, type NameKind, type Shape } from "./mapping";
-export { nameTargets, type NameTarget, type UnknownName } from "./nameBook";
+export { nameTargets, type NameTarget, type PlanNames, type UnknownName } from "./nameBook";
 export { type DecimalSign } from "./numbers";
 export {
   columnShown,

@@ -1,7 +1,14 @@
-import { sameName, type Plan } from "../plan";
+import { sameName } from "../plan";
 import type { Mapping, NameChoice, NameKind } from "./mapping";
 import { nearest } from "./nearest";
 import { outcomeOf } from "./outcomes";
+
+/** What a plan calls its people, streams and stages: every plan is one, and so is what is read of a workbook for a name's sake. */
+export interface PlanNames {
+  readonly team?: readonly { readonly id: string; readonly name: string }[];
+  readonly streams: readonly { readonly name: string; readonly funnel?: string }[];
+  readonly funnels: readonly { readonly name: string; readonly stages: readonly { readonly name: string }[] }[];
+}
 
 /** What a name of a foreign table could stand for. */
 export interface NameTarget {
@@ -28,7 +35,7 @@ export interface NameBook {
 const mostUnknown = 500;
 
 /** The people, streams and stages of a plan that names can stand for. */
-export function nameTargets(plan: Plan | null): Readonly<Record<NameKind, readonly NameTarget[]>> {
+export function nameTargets(plan: PlanNames | null): Readonly<Record<NameKind, readonly NameTarget[]>> {
   const stages = (plan?.funnels ?? []).flatMap((funnel) => funnel.stages.map(({ name }) => name));
   const byName = (names: readonly string[]): readonly NameTarget[] =>
     names.filter((name, index) => names.findIndex((other) => sameName(other, name)) === index).map((name) => ({ choice: name, name }));
@@ -43,7 +50,7 @@ export function nameTargets(plan: Plan | null): Readonly<Record<NameKind, readon
  * Looks names up: what was decided, then the plan's own names (for people also their ids), then words that end a deal. Where the plan
  * has none of a kind a name stands for itself.
  */
-export function nameBook(plan: Plan | null, decided: Mapping["names"]): NameBook {
+export function nameBook(plan: PlanNames | null, decided: Mapping["names"]): NameBook {
   const targets = nameTargets(plan);
   const known: Record<NameKind, Map<string, NameChoice | undefined>> = { person: new Map(), stream: new Map(), stage: new Map() };
   const missed = new Map<string, { kind: NameKind; name: string; rows: number }>();

@@ -1,4 +1,4 @@
-import { plainHeading } from "./synonyms";
+import { plainHeading } from "./plainHeading";
 
 /** Words that end a deal, as CRMs and people write them; as `plainHeading` writes them. */
 const words = {

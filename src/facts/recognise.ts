@@ -7,7 +7,8 @@ import { findDecimal, numberOf, type DecimalFound } from "./numbers";
 import { profiles } from "./profiles";
 import type { Profile } from "./profiles/profile";
 import type { SourceCell } from "./rowSource";
-import { plainHeading, synonyms } from "./synonyms";
+import { plainHeading } from "./plainHeading";
+import { synonyms } from "./synonyms";
 
 /** The first rows of a table, as far as it takes to recognise it. */
 export interface TableSample {

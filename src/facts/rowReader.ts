@@ -1,8 +1,7 @@
-import type { Plan } from "../plan";
 import { cellReader } from "./cellReader";
 import { eventReader } from "./eventReader";
 import type { Mapping } from "./mapping";
-import type { NameBook } from "./nameBook";
+import type { NameBook, PlanNames } from "./nameBook";
 import type { RowResult } from "./rowResult";
 import type { SourceCell } from "./rowSource";
 import { snapshotReader } from "./snapshotReader";
@@ -16,7 +15,7 @@ const ends = /^\s*[ивtgsσγ]/i;
 export function rowReader(
   headers: readonly string[],
   mapping: Mapping,
-  plan: Plan | null,
+  plan: PlanNames | null,
   names: NameBook,
 ): (cells: readonly SourceCell[], suspect: boolean) => RowResult {
   const width = headers.length;

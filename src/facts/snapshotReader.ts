@@ -1,17 +1,17 @@
-import { sameName, type Plan } from "../plan";
+import { sameName } from "../plan";
 import type { CellReader } from "./cellReader";
 import { commonReader, isOpenWord, type Common } from "./commonReader";
 import type { Moment } from "./days";
 import type { Fact, OpenDeal } from "./fact";
 import type { Mapping } from "./mapping";
-import type { NameBook } from "./nameBook";
+import type { NameBook, PlanNames } from "./nameBook";
 import { isFault, mostIds, type Mutable, type RowFaulty, type RowResult } from "./rowResult";
 import type { SourceCell } from "./rowSource";
 
 /** Makes the reader of a list of deals as they stand: what is known of each becomes its events, and an open deal. */
 export function snapshotReader(
   mapping: Mapping,
-  plan: Plan | null,
+  plan: PlanNames | null,
   names: NameBook,
   cell: CellReader,
 ): (cells: readonly SourceCell[]) => RowResult {
@@ -111,7 +111,7 @@ function eventOf(common: Common["fact"], id: string, when: Moment, { stage, lost
 }
 
 /** The stage that a deal of a stream has reached when it is opened. */
-function openedStageOf({ openedAs }: Mapping, plan: Plan | null): (stream: string | undefined) => string {
+function openedStageOf({ openedAs }: Mapping, plan: PlanNames | null): (stream: string | undefined) => string {
   if (openedAs !== "@first") return () => openedAs;
   const first = new Map<string, string>();
   for (const { name, funnel } of plan?.streams ?? []) {

@@ -1,3 +1,4 @@
+export { plainHeading } from "./plainHeading";
 import type { FieldId } from "./mapping";
 
 /** Headings that tables of any origin use, in English, Russian and Greek: as `plainHeading` writes them. */
@@ -67,23 +68,3 @@ export const synonyms: Readonly<Record<FieldId, readonly string[]>> = {
   nextStep: ["next step", "следующий шаг", "επομενο βημα"],
   id: ["row id", "event id", "record id", "номер строки", "id события", "αριθμοσ γραμμησ"],
 };
-
-/**
- * A heading without case, accents, units and signs, so that `Sales_Agent`, `Сумма, ₽` and `Amount (USD)` are found.
- *
- * @example
- * plainHeading("Сумма, ₽") // => "сумма"
- * plainHeading("Sales_Agent") // => "sales agent"
- */
-export function plainHeading(heading: string): string {
-  return heading
-    .replace(/\([^)]*\)|,.*$/g, " ")
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/(?<=[α-ωa-z])[\u0300-\u036f]+/g, "")
-    .normalize("NFC")
-    .replace(/ς/g, "σ")
-    .replace(/ё/g, "е")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}

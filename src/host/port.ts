@@ -85,6 +85,7 @@ export type HostErrorCode =
   | "notEnabled" // the add-in may not work in this file
   | "quota" // the host's allowance for today is used up
   | "timeout" // the host gave up on a call that took too long; what it did stands
+  | "triggers" // the host wakes no more scripts for this person
   | "offline" // the host cannot be reached
   | "refused"; // anything else the host said no to; `detail` has its words
 

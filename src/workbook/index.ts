@@ -1,4 +1,5 @@
 export { readPlan, type ReadPlan } from "./readPlan";
+export { readPlanNames } from "./readPlanNames";
 export { writePlan, type Written } from "./writePlan";
 export { readDeals, readFacts, type ReadRecords } from "./readRecords";
 export { readStandUp } from "./readStandUp";

@@ -3,28 +3,40 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { runInContext } from "node:vm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { builtSheets, largest, manifestFaults, pageFaults, pushedFiles, scriptFaults, sheetsFaults } from "../../scripts/checkSheets.mjs";
+import {
+  builds,
+  builtSheets,
+  manifestFaults,
+  pageFaults,
+  pushedFiles,
+  scriptFaults,
+  sheetsFaults,
+  type SheetsBuild,
+} from "../../scripts/checkSheets.mjs";
 import { examples } from "../functions/emit/examples";
 import { expectAnswer, sheetsArguments } from "../functions/emit/sheetsArguments";
 import { loadBuiltScript, type BuiltScript } from "../support/builtScript";
 
-let folder: string;
 let built: BuiltScript;
 beforeAll(async () => {
-  folder = await builtSheets();
   built = await loadBuiltScript({ zone: "Asia/Vladivostok" });
 }, 240_000);
 
-describe("the built files", () => {
+describe.each(Object.keys(builds) as readonly SheetsBuild[])("the built files of dist/%s", (build) => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await builtSheets(build);
+  }, 240_000);
+
   test("are what Google takes", async () => {
-    expect(await sheetsFaults(folder)).toEqual([]);
+    expect(await sheetsFaults(folder, build)).toEqual([]);
   });
 
   test("are the three that clasp pushes", () => {
     expect([...pushedFiles(folder)].sort()).toEqual(["Code.js", "appsscript.json", "sidebar.html"]);
   });
 
-  test.each(Object.entries(largest))("%s is no larger than %i bytes", (name, most) => {
+  test.each(Object.entries(builds[build].largest))("%s is no larger than %i bytes", (name, most) => {
     expect(statSync(join(folder, name)).size).toBeLessThanOrEqual(most);
   });
 });
@@ -55,6 +67,11 @@ describe("the checks find what is planted", () => {
   test("a manifest that asks for too much", () => {
     const manifest = { runtimeVersion: "V8", timeZone: "Etc/UTC", addOns: {}, oauthScopes: ["https://www.googleapis.com/auth/drive"] };
     expect(manifestFaults(JSON.stringify(manifest))).toHaveLength(2);
+    // What the build with CRMs asks for is too much for the plain one.
+    const oauthScopes = builds["appsscript-crm"].scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
+    const { addOns: _, ...connecting } = { ...manifest, oauthScopes };
+    expect(manifestFaults(JSON.stringify(connecting), "appsscript-crm")).toEqual([]);
+    expect(manifestFaults(JSON.stringify(connecting))).toHaveLength(1);
   });
 });
 

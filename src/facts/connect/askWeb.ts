@@ -23,16 +23,16 @@ const longestWait = 60_000;
  * Sends a request and gives the content of its answer. What may pass (too many requests, a server that broke, no answer at all)
  * is tried again: after as many seconds as the header Retry-After says, or 1, 2, 4, 8 and 16.
  *
- * @throws readingStopped; noAnswer and whatever the system's `judge` says
+ * @throws readingStopped; noAnswer and whatever the system's `judge` says; what stands in the way of sending at all
  */
 export async function askWeb(web: Web, system: WebSystem, request: WebRequest): Promise<unknown> {
   let wait = firstWait;
   for (let attempt = 1; ; attempt += 1) {
     await web.sleep(system.pause);
     if (web.isStopped()) throw fault("readingStopped", {});
-    const answer = await web.send(request).catch(() => undefined);
+    const answer = await web.send(request);
     if (web.isStopped()) throw fault("readingStopped", {});
-    const verdict = answer === undefined ? noAnswer(request) : system.judge(answer, parsed(answer.text));
+    const verdict = answer === null ? noAnswer(request) : system.judge(answer, parsed(answer.text));
     if ("content" in verdict) return verdict.content;
     const seconds = Number(answer?.retryAfter ?? NaN);
     const due = seconds >= 0 ? seconds * 1000 : wait;

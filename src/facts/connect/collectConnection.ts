@@ -1,7 +1,6 @@
-import type { Plan } from "../../plan";
 import { collect, type Collected, type Reading } from "../collect";
 import type { Mapping } from "../mapping";
-import type { UnknownName } from "../nameBook";
+import type { PlanNames, UnknownName } from "../nameBook";
 import { openDealsMapping, type Connection } from "./connection";
 
 /** How much of the whole way the events are; the open deals are the rest. */
@@ -17,7 +16,7 @@ const eventShare = 0.8;
 export async function collectConnection(
   { events, deals }: Connection,
   mapping: Mapping,
-  plan: Plan | null,
+  plan: PlanNames | null,
   reading: Reading = () => true,
 ): Promise<Collected | undefined> {
   const happened = await collect(events, mapping, plan, (share, rows) => reading(deals === undefined ? share : share * eventShare, rows));

@@ -16,8 +16,8 @@ export interface WebAnswer {
 
 /** The doors to the outside that reading from the web needs: whoever starts it hands them over. */
 export interface Web {
-  /** Sends a request; rejects when no answer comes. */
-  readonly send: (request: WebRequest) => Promise<WebAnswer>;
+  /** Sends a request; null when no answer comes. Rejects when asking again would not help: the page may not send any more. */
+  readonly send: (request: WebRequest) => Promise<WebAnswer | null>;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Whether the person has stopped it: asked before every request. */
   readonly isStopped: () => boolean;

@@ -4,3 +4,7 @@ export { type GoogleRun } from "./client/callServer";
 export { createServer, type Server } from "./server/createServer";
 export type { Services } from "./server/services";
 export { serverCallNames } from "./protocol";
+export { crmCallNames, hourlyName } from "./crm/crmCalls";
+export { createCrmServer, type CrmServer, type CrmServices } from "./crm/createCrmServer";
+export { crmClient, type CrmClient } from "./client/crmClient";
+export { runInScript } from "./client/runInScript";

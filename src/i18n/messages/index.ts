@@ -5,6 +5,7 @@ export { controlMessages } from "./control";
 export { factsMessages } from "./facts";
 export { faultsMessages } from "./faults";
 export { hostMessages } from "./host";
+export { hourlyMessages } from "./hourly";
 export { importedMessages } from "./imported";
 export { panelMessages } from "./panel";
 export { recordsMessages } from "./records";

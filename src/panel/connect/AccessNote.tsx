@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { FaultError } from "../../core";
-import { describeAccess, warehouseQuery, type ReadKind } from "../../facts";
+import { describeAccess, warehouseOf, warehouseQuery, type ConnectForm, type ReadKind } from "../../facts";
 import { useText } from "../ui";
-import { warehouseOf, type ConnectForm } from "./connectForm";
 import { useConnectWords, type SayConnect } from "./useConnectWords";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
 import { PlugConnected20Regular } from "@fluentui/react-icons";
-import type { Connection } from "../../facts";
+import type { Connection, ConnectForm, SystemId } from "../../facts";
 import { dateOf } from "../../plan";
 import { usePanel } from "../context";
 import { ChoiceField } from "../fields";
@@ -9,8 +9,9 @@ import { hostFault } from "../frame/hostFault";
 import { Card, Fold, Status, useText } from "../ui";
 import { AccessNote } from "./AccessNote";
 import type { ConnectDoors } from "./connectDoors";
-import { connectionOf, keptForm, rememberedForm, type ConnectForm } from "./connectForm";
 import { EntryField } from "./EntryField";
+import { formConnection, keptForm, rememberedForm } from "./formConnection";
+import { HourlySwitch } from "./HourlySwitch";
 import { SystemFields } from "./SystemFields";
 import { useConnectWords } from "./useConnectWords";
 
@@ -32,44 +33,62 @@ export function ConnectCard({
   const { plan } = state.sheets;
   const today = options.today();
   const days = { from: plan?.period.start ?? dateOf(today - daysBefore), to: plan?.period.end ?? dateOf(today) };
-  const [form, setForm] = useState(() => rememberedForm(doors.store.load(), days));
+  const [form, setForm] = useState(() => rememberedForm(doors, days));
   const [wrong, setWrong] = useState<string>();
   const change = (changes: Partial<ConnectForm>) => {
     setForm({ ...form, ...changes });
     setWrong(undefined);
   };
-  const connect = () => {
+  /** Keeps the form and says what is wrong with what was typed; true: nothing is. */
+  const isSound = (): boolean => {
     doors.store.save(keptForm(form));
     try {
-      connectionOf(form, doors, plan?.currency, () => false); // What is wrong with what was typed is told here.
-      void onConnect(systemNames[form.system], (isStopped) => connectionOf(form, doors, plan?.currency, isStopped));
+      formConnection(form, doors, plan?.currency, () => false);
+      return true;
     } catch (error) {
       setWrong(hostFault(error, words));
+      return false;
     }
   };
+  const connect = () => {
+    if (!isSound()) return;
+    void onConnect(systemNames[form.system], (isStopped) => formConnection(form, doors, plan?.currency, isStopped));
+  };
+  const kept = keptWords[doors.keeps];
   return (
     <Card label={say("title")}>
       <Fold label={say("title")}>
         <p className={mergeClasses(text.small, text.quiet)}>{say("about")}</p>
-        <ChoiceField label={say("system")} value={form.system} choices={choices(say("none"))} onChange={(system) => change({ system })} />
+        <ChoiceField
+          label={say("system")}
+          value={form.system}
+          choices={choices(doors.systems, say("none"))}
+          onChange={(system) => change({ system })}
+        />
         {form.system !== "" && (
           <>
-            <SystemFields form={form} onChange={change} />
+            <SystemFields form={form} relay={doors.hubspot === undefined} onChange={change} />
             <EntryField label={say("from")} type="date" value={form.from} onChange={(from) => change({ from })} />
             {form.system === "clickHouse" && <EntryField label={say("to")} type="date" value={form.to} onChange={(to) => change({ to })} />}
-            <Checkbox label={say("keep")} checked={form.keep} onChange={(_, { checked }) => change({ keep: checked === true })} />
-            <p className={mergeClasses(text.small, text.quiet)}>{say("keepHint")}</p>
+            <Checkbox label={say(kept.label)} checked={form.keep} onChange={(_, { checked }) => change({ keep: checked === true })} />
+            <p className={mergeClasses(text.small, text.quiet)}>{say(kept.hint)}</p>
             <AccessNote form={form} />
             {wrong !== undefined && <Status tone="bad">{wrong}</Status>}
             <Button appearance="primary" icon={<PlugConnected20Regular />} onClick={connect}>
               {say("connect")}
             </Button>
+            {doors.hourly !== undefined && <HourlySwitch door={doors.hourly} form={form} isSound={isSound} />}
           </>
         )}
       </Fold>
     </Card>
   );
 }
+
+const keptWords = {
+  browser: { label: "keep", hint: "keepHint" },
+  google: { label: "keepGoogle", hint: "keepGoogleHint" },
+} as const;
 
 const systemNames: Readonly<Record<ConnectForm["system"], string>> = {
   "": "",
@@ -78,6 +97,6 @@ const systemNames: Readonly<Record<ConnectForm["system"], string>> = {
   clickHouse: "ClickHouse",
 };
 
-function choices(none: string): readonly (readonly [ConnectForm["system"], string])[] {
-  return (["", "bitrix24", "hubspot", "clickHouse"] as const).map((id) => [id, id === "" ? none : systemNames[id]]);
+function choices(systems: readonly SystemId[], none: string): readonly (readonly [ConnectForm["system"], string])[] {
+  return (["", ...systems] as const).map((id) => [id, id === "" ? none : systemNames[id]]);
 }

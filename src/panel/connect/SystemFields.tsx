@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
+import type { ConnectForm } from "../../facts";
 import { useText } from "../ui";
-import type { ConnectForm } from "./connectForm";
 import { EntryField } from "./EntryField";
 import { useConnectWords } from "./useConnectWords";
 
@@ -8,6 +8,8 @@ const useStyles = makeStyles({ pair: { display: "grid", gridTemplateColumns: "re
 
 interface FieldsProps {
   readonly form: ConnectForm;
+  /** Whether HubSpot is asked through a relay. */
+  readonly relay: boolean;
   readonly onChange: (changes: Partial<ConnectForm>) => void;
 }
 
@@ -40,7 +42,7 @@ function BitrixFields({ form, onChange }: FieldsProps) {
   );
 }
 
-function HubspotFields({ form, onChange }: FieldsProps) {
+function HubspotFields({ form, relay, onChange }: FieldsProps) {
   const say = useConnectWords();
   return (
     <>
@@ -51,7 +53,9 @@ function HubspotFields({ form, onChange }: FieldsProps) {
         value={form.token}
         onChange={(token) => onChange({ token })}
       />
-      <EntryField label={say("relay")} hint={say("relayHint")} value={form.relay} onChange={(relay) => onChange({ relay })} />
+      {relay && (
+        <EntryField label={say("relay")} hint={say("relayHint")} value={form.relay} onChange={(address) => onChange({ relay: address })} />
+      )}
     </>
   );
 }

@@ -1,2 +1,2 @@
 export { ConnectCard } from "./ConnectCard";
-export { type ConnectDoors } from "./connectDoors";
+export { type ConnectDoors, type HourlyRun, type HourlyState } from "./connectDoors";

@@ -1,5 +1,4 @@
-import type { IncomingMessage } from "node:http";
-import { serveJson, type FakeServer, type Reply } from "./serveJson";
+import { serveJson, type Answers, type FakeServer, type Reply } from "./serveJson";
 
 /** A portal that behaves as apidocs.bitrix24.com documents: forms with nested names, 50 records a page, `batch`, errors with codes. */
 export interface FakePortal extends FakeServer {
@@ -17,11 +16,18 @@ interface PortalOptions {
 }
 
 const key = "abc123def456";
+/** Where the webhook stands under the portal's address. */
+export const webhookPath = `/rest/1/${key}/`;
 const pageSize = 50;
 
-export function fakeBitrix24(tables: PortalTables, { trouble, scopes = ["crm", "user"] }: PortalOptions = {}): Promise<FakePortal> {
+export function fakeBitrix24(tables: PortalTables, options?: PortalOptions): Promise<FakePortal> {
+  return serveJson(bitrixAnswers(tables, options)).then((server) => ({ ...server, webhook: `${server.origin}${webhookPath}` }));
+}
+
+/** How the portal answers. */
+export function bitrixAnswers(tables: PortalTables, { trouble, scopes = ["crm", "user"] }: PortalOptions = {}): Answers {
   let requests = 0;
-  const answer = (request: IncomingMessage, body: string): Reply => {
+  return (request, body) => {
     const [, user, given, method = ""] = /^\/rest\/(\d+)\/(\w+)\/([\w.]+)\.json$/.exec(request.url ?? "") ?? [];
     if (user === undefined || request.method !== "POST")
       return [404, { error: "ERROR_METHOD_NOT_FOUND", error_description: "Method not found!" }];
@@ -32,7 +38,6 @@ export function fakeBitrix24(tables: PortalTables, { trouble, scopes = ["crm", "
     const params = readForm(body);
     return method === "batch" ? batchOf(params, tables, scopes) : callOf(method, params, tables, scopes);
   };
-  return serveJson(answer).then((server) => ({ ...server, webhook: `${server.origin}/rest/1/${key}/` }));
 }
 
 type Form = Readonly<Record<string, string>>;

@@ -1,5 +1,4 @@
-import type { IncomingMessage } from "node:http";
-import { serveJson, type FakeServer, type Reply } from "./serveJson";
+import { serveJson, type Answers, type FakeServer, type Reply } from "./serveJson";
 
 type Row = Readonly<Record<string, unknown>>;
 export interface HubspotTables {
@@ -15,9 +14,14 @@ interface HubspotOptions {
 export const hubspotToken = "pat-eu1-aaaa-bbbb";
 
 /** An account that behaves as developers.hubspot.com documents: a bearer token, pages by the cursor `after`, errors with a category. */
-export function fakeHubspot(tables: HubspotTables, { trouble }: HubspotOptions = {}): Promise<FakeServer> {
+export function fakeHubspot(tables: HubspotTables, options?: HubspotOptions): Promise<FakeServer> {
+  return serveJson(hubspotAnswers(tables, options));
+}
+
+/** How the account answers. */
+export function hubspotAnswers(tables: HubspotTables, { trouble }: HubspotOptions = {}): Answers {
   let requests = 0;
-  return serveJson((request: IncomingMessage, body: string): Reply => {
+  return (request, body): Reply => {
     const url = new URL(request.url ?? "", "http://localhost");
     requests += 1;
     const instead = trouble?.(requests, url.pathname);
@@ -31,7 +35,7 @@ export function fakeHubspot(tables: HubspotTables, { trouble }: HubspotOptions =
     if (request.method === "GET" && url.pathname === "/crm/v3/pipelines/deals") return [200, { results: tables.pipelines }];
     if (request.method === "GET" && url.pathname === "/crm/v3/owners") return pageOf(ownersOf(tables, url.searchParams), url.searchParams);
     return [404, { status: "error", message: "resource not found", category: "OBJECT_NOT_FOUND" }];
-  });
+  };
 }
 
 function companiesOf({ companies }: HubspotTables, body: string): Reply {

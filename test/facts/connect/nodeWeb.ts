@@ -10,7 +10,8 @@ export function nodeWeb(): Web & { readonly waits: readonly number[]; readonly s
     isStopped: () => isStopped,
     sleep: async (milliseconds) => void waits.push(milliseconds),
     send: async ({ method, url, headers, body }) => {
-      const answer = await fetch(url, { method, headers, ...(body === undefined ? {} : { body }) });
+      const answer = await fetch(url, { method, headers, ...(body === undefined ? {} : { body }) }).catch(() => null);
+      if (answer === null) return null;
       const retryAfter = answer.headers.get("retry-after");
       return { status: answer.status, text: await answer.text(), ...(retryAfter === null ? {} : { retryAfter }) };
     },

@@ -1,8 +1,18 @@
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** Status, body (JSON unless it is a text) and headers. */
 export type Reply = readonly [status: number, body: unknown, headers?: Readonly<Record<string, string>>];
+
+/** What of a request a server looks at. */
+export interface Asked {
+  readonly method?: string | undefined;
+  readonly url?: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** How a server answers, whether it is asked over a network or not. */
+export type Answers = (request: Asked, body: string) => Reply;
 
 export interface FakeServer {
   readonly origin: string;
@@ -12,7 +22,7 @@ export interface FakeServer {
 }
 
 /** A server on the loopback that any page may ask, as the real ones that are asked from a page. */
-export async function serveJson(answer: (request: IncomingMessage, body: string) => Reply): Promise<FakeServer> {
+export async function serveJson(answer: Answers): Promise<FakeServer> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];

@@ -1,12 +1,12 @@
 import { HostError, type AreaCells, type HostPort, type Step } from "../../port";
 import { canonical, spell, typed, type Spelling } from "../formulaText";
-import type { Start, UndoNote, Wrote } from "../protocol";
+import type { ServerCalls, Start, UndoNote, Wrote } from "../protocol";
 import { callServer, type GoogleRun } from "./callServer";
 import { decimalOf } from "./decimalOf";
 import { keptDraft } from "./keptDraft";
 import { pollChanges, type Visibility } from "./pollChanges";
 import { seenCells } from "./seenCells";
-import { todayIn } from "./todayIn";
+import { localTimeIn, todayIn } from "./todayIn";
 
 export interface SheetsHostOptions {
   readonly run: GoogleRun;
@@ -20,13 +20,15 @@ export interface SheetsHost extends HostPort {
   readonly start: Start;
   /** The serial date of a moment by the spreadsheet's clock. */
   today(moment: Date): number;
+  /** The wall time, `yyyy-mm-ddThh:mm`, that the spreadsheet's clock shows at a moment told in UTC. */
+  localTime(utc: string): string;
   /** Where the person's draft is kept: with their account, a moment after they rest. */
   readonly draft: { load(): string | null; save(text: string | null): void };
 }
 
 /** Opens the spreadsheet for the panel. */
 export async function createSheetsHost({ run, visibility, milliseconds = 3000 }: SheetsHostOptions): Promise<SheetsHost> {
-  const call = callServer(run);
+  const call = callServer<ServerCalls>(run);
   const start = await call("sheetsStart");
   const changes = pollChanges({ milliseconds, look: () => call("sheetsLook"), visibility });
   const seen = seenCells();
@@ -78,6 +80,7 @@ export async function createSheetsHost({ run, visibility, milliseconds = 3000 }:
     spell: (formula) => spell(formula, typed[decimalOf(locale) === "," ? "comma" : "point"]),
     watch: (listener) => changes.watch(listener),
     today: (moment) => todayIn(start.zone, moment),
+    localTime: (utc) => localTimeIn(start.zone, utc),
     draft: keptDraft(start.draft, (text) => call("sheetsKeepDraft", text), visibility),
   };
 }

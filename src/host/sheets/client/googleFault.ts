@@ -7,6 +7,7 @@ const known: readonly (readonly [RegExp, HostErrorCode])[] = [
     /authori[sz]ation is required|do not have permission|required permissions|not (?:been )?enabled|ScriptError: Access denied/i,
     "notEnabled",
   ],
+  [/too many triggers/i, "triggers"],
   [/too many times|too many simultaneous|quota|rate limit|limit exceeded/i, "quota"],
   [/maximum execution time|timed? ?out|deadline/i, "timeout"],
   [/NetworkError|connection failure|HTTP 0\b|failed to fetch/i, "offline"],

@@ -30,6 +30,9 @@ export const connect = {
   to: "until",
   keep: "Remember on this device",
   keepHint: "The key stays in this browser and never goes into the workbook.",
+  keepGoogle: "Remember with Google",
+  keepGoogleHint:
+    "Google keeps the key among your own properties of this script, where nobody else who opens the spreadsheet sees it. It never goes into the workbook.",
   willRead: "What will be read",
   readDeals: "deals: stage, amount, dates, who is responsible",
   readStageHistory: "when deals came to which stage",

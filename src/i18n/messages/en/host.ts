@@ -17,6 +17,7 @@ export const host = {
     "Google does not let the add-on work in this workbook; turn it on under Extensions → Add-ons → Manage add-ons → Use in this document, and check that you may edit the file",
   quota: "Google’s allowance for today is used up; try again tomorrow",
   timeout: "Google gave up, for it took too long; look at what stands in the sheets, then try again with less",
+  triggers: "Google wakes no more scripts for you (20 triggers are the most); delete one at script.google.com/home/triggers and try again",
   offline: "Google cannot be reached; check the connection and try again",
   refused: "the workbook said no ({detail}); try again",
 };

@@ -10,6 +10,8 @@ import { makeUi, type Shown } from "./ui";
 import { formatDate } from "./zones";
 
 export { makeRun } from "./run";
+export { makeScriptApp, type FakeTriggers } from "./scriptApp";
+export { makeUrlFetch, type FakeFetch } from "./urlFetch";
 
 export interface FakeOptions {
   /** The spreadsheet's country and language: `ru_RU`. */
@@ -29,6 +31,10 @@ export interface FakeGoogle {
   readonly services: Services & { readonly PropertiesService: unknown; readonly HtmlService: unknown };
   readonly engine: FakeState["engine"];
   readonly shown: Shown;
+  /** How long the script slept, each time, in milliseconds; nobody waits. */
+  readonly slept: readonly number[];
+  /** The person's own properties. */
+  readonly properties: ReturnType<typeof makeProperties>;
   readonly calls: FakeState["calls"];
   /** Someone else writes and does not let go. */
   holdLock(held: boolean): void;
@@ -60,6 +66,7 @@ export function fakeGoogle(options: FakeOptions = {}): FakeGoogle {
   spreadsheet.getSheets();
   const { shown, HtmlService, ui } = makeUi(files);
   const properties = { user: makeProperties(), document: makeProperties() };
+  const slept: number[] = [];
   let isHeld = false;
   const lock = { tryLock: () => !isHeld, releaseLock: () => undefined };
   const check = (formula: string): void => void readFormula(formula, state.decimal());
@@ -75,7 +82,7 @@ export function fakeGoogle(options: FakeOptions = {}): FakeGoogle {
       BorderStyle: { SOLID: "SOLID", SOLID_MEDIUM: "SOLID_MEDIUM" },
     },
     LockService: { getDocumentLock: () => (isBound ? lock : null) },
-    Utilities: { formatDate },
+    Utilities: { formatDate, sleep: (milliseconds: number) => void slept.push(milliseconds) },
     Session: { getActiveUserLocale: () => userLocale },
     Charts: charts,
     PropertiesService: { getUserProperties: () => properties.user, getDocumentProperties: () => (isBound ? properties.document : null) },
@@ -86,6 +93,8 @@ export function fakeGoogle(options: FakeOptions = {}): FakeGoogle {
     services,
     engine,
     shown,
+    slept,
+    properties: properties.user,
     calls: state.calls,
     holdLock: (held) => void (isHeld = held),
     setLocale: (name) => void (state.locale = name),

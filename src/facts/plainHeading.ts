@@ -1,0 +1,19 @@
+/**
+ * A heading without case, accents, units and signs, so that `Sales_Agent`, `Сумма, ₽` and `Amount (USD)` are found.
+ *
+ * @example
+ * plainHeading("Сумма, ₽") // => "сумма"
+ * plainHeading("Sales_Agent") // => "sales agent"
+ */
+export function plainHeading(heading: string): string {
+  return heading
+    .replace(/\([^)]*\)|,.*$/g, " ")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/(?<=[α-ωa-z])[\u0300-\u036f]+/g, "")
+    .normalize("NFC")
+    .replace(/ς/g, "σ")
+    .replace(/ё/g, "е")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
