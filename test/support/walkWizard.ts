@@ -1,5 +1,12 @@
+import type { Page } from "playwright-core";
+import type { HostPort } from "../../src/host/port";
 import type { Locale } from "../../src/i18n";
-import type { OpenPage } from "./page";
+
+/** A page with the panel, and the workbook that it stands before. */
+export interface WalkedPage {
+  readonly page: Page;
+  readonly host: Pick<HostPort, "describe">;
+}
 
 /** What stands on the buttons of the way, by language. */
 const words: Readonly<Record<Locale, { readonly example: string; readonly next: RegExp; readonly create: string }>> = {
@@ -10,7 +17,7 @@ const words: Readonly<Record<Locale, { readonly example: string; readonly next: 
 
 /** Opens the worked example and goes from step to step to the review; `at` sees every step. */
 export async function walkToReview(
-  { page }: OpenPage,
+  { page }: Pick<WalkedPage, "page">,
   locale: Locale,
   at: (step: number) => Promise<void> = async () => undefined,
 ): Promise<void> {
@@ -26,7 +33,7 @@ export async function walkToReview(
 }
 
 /** Writes the sheets from the review and waits until they stand. */
-export async function createSheets({ page, host }: OpenPage, locale: Locale): Promise<void> {
+export async function createSheets({ page, host }: WalkedPage, locale: Locale): Promise<void> {
   await page.getByRole("button", { name: words[locale].create }).click();
   for (let tries = 0; tries < 100; tries++) {
     if ((await host.describe()).names.some(({ name }) => name === "plan_goal")) return;

@@ -3,12 +3,19 @@ const booleans = new Set(
   (
     "TRUE FALSE ИСТИНА ЛОЖЬ ΑΛΗΘΗΣ ΑΛΗΘΕΣ ΨΕΥΔΗΣ ΨΕΥΔΕΣ WAHR FALSCH VRAI FAUX VERDADERO FALSO VERO VERDADEIRO PRAWDA FAŁSZ WAAR ONWAAR PRAVDA NEPRAVDA " +
     "IGAZ HAMIS SANT FALSKT SANN USANN SAND FALSK TOSI EPÄTOSI DOĞRU YANLIŞ ІСТИНА ХИБНІСТЬ ИСТИНА НЕВЯРНО ADEVĂRAT FALS PATIESS APLAMS ISTINA LAŽ"
-  ).split(" "),
+  )
+    .split(" ")
+    .map(plain),
 );
+
+/** Capitals without accents: Greek writes none on them. */
+function plain(word: string): string {
+  return word.trim().toUpperCase().normalize("NFD").replace(/\p{M}/gu, "");
+}
 
 /** Whether Excel would take a text for a number, a date, a formula, an error or a truth value in any of its languages. */
 function isReadOtherwise(text: string): boolean {
-  return /^[=+\-@'#]|\p{N}/u.test(text) || booleans.has(text.trim().toUpperCase());
+  return /^[=+\-@'#]|\p{N}/u.test(text) || booleans.has(plain(text));
 }
 
 /**

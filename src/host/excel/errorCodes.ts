@@ -1,5 +1,6 @@
 /** Excel hands over an error by the word that its language has for it. */
 const words: Readonly<Record<string, readonly string[]>> = {
+  "#BUSY!": ["#ЗАНЯТО!"],
   "#DIV/0!": ["#ДЕЛ/0!", "#ΔΙΑΙΡ/0!"],
   "#N/A": ["#Н/Д", "#Δ/Υ"],
   "#NAME?": ["#ИМЯ?", "#ΟΝΟΜΑ?"],

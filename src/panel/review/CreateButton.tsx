@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { Button, Spinner } from "@fluentui/react-components";
-import { HostError, type HostPort } from "../../host/port";
+import { HostError } from "../../host/port";
 import type { Plan } from "../../plan";
-import { readPlan, writePlan } from "../../workbook";
+import { readPlan, writePlan, type ReadPlan } from "../../workbook";
 import { useOpenDraft, usePanel } from "../context";
 import { hostFault } from "../frame/hostFault";
-import { samePlan } from "../state";
+import { samePlan, type SheetsState } from "../state";
 
 /** Writes the plan into the workbook; what is wrong with it stands above and comes first. */
 export function CreateButton() {
@@ -21,13 +21,15 @@ export function CreateButton() {
     if (plan === undefined || busy || upToDate) return;
     setBusy(true);
     try {
-      const { sheets: written, added } = await writePlan(
-        options.host,
-        sheets.plan === null ? plan : await withTasksOf(options.host, plan),
-        options.today(),
-      );
-      const text = added.length > 0 ? say("sheetsAdded", { count: added.length }) : say("sheetsUpdated", { names: written.join(", ") });
-      dispatch({ type: "written", plan, notice: { tone: "ok", text, undo: "host" } });
+      const now = await readPlan(options.host);
+      if (changedSince(sheets, now)) {
+        dispatch({ type: "sheets", sheets: now, outOfDate: sheets.outOfDate, notice: say("followed") });
+        dispatch({ type: "notice", notice: { tone: "bad", text: say("notWritten") } });
+      } else {
+        const { sheets: written, added } = await writePlan(options.host, withTasksOf(now, plan), options.today());
+        const text = added.length > 0 ? say("sheetsAdded", { count: added.length }) : say("sheetsUpdated", { names: written.join(", ") });
+        dispatch({ type: "written", plan, notice: { tone: "ok", text, undo: "host" } });
+      }
     } catch (error) {
       // What stands of a write that failed is taken back; where that cannot be, the person has to know.
       const stands = error instanceof HostError && error.step > 0 && !(await options.host.undo().catch(() => false));
@@ -50,11 +52,17 @@ export function CreateButton() {
   );
 }
 
+/** Whether somebody changed the plan in the sheets since the panel read it, or did and the person has not said which one counts. */
+function changedSince(known: SheetsState, now: ReadPlan): boolean {
+  if (now.state === "none") return false;
+  if (now.state === "faults") return known.faults.length === 0;
+  return known.changed || !samePlan(now.plan, known.plan);
+}
+
 /** Tasks are marked and added in the sheet alone: what stands there goes with the plan, whatever the panel remembers of them. */
-async function withTasksOf(host: HostPort, plan: Plan): Promise<Plan> {
-  const read = await readPlan(host);
-  if (read.state !== "plan") return plan;
+function withTasksOf(now: ReadPlan, plan: Plan): Plan {
+  if (now.state !== "plan") return plan;
   const { ownTasks: _own, taskMarks: _marks, ...rest } = plan;
-  const { ownTasks, taskMarks } = read.plan;
+  const { ownTasks, taskMarks } = now.plan;
   return { ...rest, ...(ownTasks === undefined ? {} : { ownTasks }), ...(taskMarks === undefined ? {} : { taskMarks }) };
 }

@@ -64,7 +64,13 @@ function afterRollback(batch: Batch, error: unknown): HostFault {
 
 function faultOf(error: unknown, step: number): HostFault {
   if (error instanceof HostError) return { code: error.code, step, detail: error.detail };
-  return { code: "refused", step, detail: error instanceof Error ? error.message : String(error) };
+  return { code: "refused", step, detail: wordsOf(error) };
+}
+
+/** What Google's services throw is not always an Error of the script's own. */
+function wordsOf(error: unknown): string {
+  const { message } = (error ?? {}) as { readonly message?: unknown };
+  return typeof message === "string" ? message : String(error);
 }
 
 /** A contents entry that knows what the write left: only that may be taken back. */

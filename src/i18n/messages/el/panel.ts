@@ -22,6 +22,7 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   sheetsChanged: "Το πλάνο στα φύλλα άλλαξε με το χέρι και διαφέρει από το πλαίσιο.",
   takeSheets: "Από τα φύλλα",
   keepMine: "Κρατώ το δικό μου",
+  notWritten: "Δεν γράφτηκε τίποτα, γιατί το πλάνο στα φύλλα άλλαξε στο μεταξύ. Αποφασίστε τι ισχύει και γράψτε ξανά.",
   readFailed: "Το βιβλίο δεν διαβάστηκε: {reason}",
   partLoading: "Μια στιγμή…",
   partFailed:

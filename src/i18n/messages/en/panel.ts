@@ -21,6 +21,7 @@ export const panel = {
   sheetsChanged: "The plan in the sheets was changed by hand and differs from the panel.",
   takeSheets: "Take it from the sheets",
   keepMine: "Keep mine",
+  notWritten: "Nothing was written, for the plan in the sheets was changed meanwhile. Decide what counts, then write again.",
   readFailed: "The workbook could not be read: {reason}",
   partLoading: "One moment…",
   partFailed:

@@ -22,6 +22,7 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   sheetsChanged: "План на листах изменён вручную и отличается от панели.",
   takeSheets: "Взять с листов",
   keepMine: "Оставить мой",
+  notWritten: "Ничего не записано: план на листах тем временем изменили. Решите, что верно, и запишите снова.",
   readFailed: "Не удалось прочитать книгу: {reason}",
   partLoading: "Секунду…",
   partFailed:

@@ -14,6 +14,8 @@ export interface FakeExcel {
   readonly has: ExcelApi["has"];
   /** What a person does in the workbook, with the events that Excel tells of it. */
   readonly acts: Acts;
+  /** Somebody deletes a sheet. */
+  deleteSheet(name: string): Promise<void>;
 }
 
 /** Opens a workbook of one empty sheet. */
@@ -24,6 +26,11 @@ export function createFakeExcel(options: FakeOptions): FakeExcel {
     run: runnerOf(workbook) as unknown as ExcelApi["run"],
     has: (version) => atLeast(options.api, version),
     acts: personAt(workbook),
+    deleteSheet: async (name) => {
+      const worksheetId = workbook.sheetId(name);
+      await workbook.write({ kind: "removeSheet", sheet: name });
+      workbook.fire("onDeleted", { worksheetId });
+    },
   };
 }
 

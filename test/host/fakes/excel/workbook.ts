@@ -58,6 +58,8 @@ export interface FakeWorkbook {
   enableEvents: boolean;
   /** Set while a person types into a cell; it is settled when the cell is left. */
   typing: Promise<void> | null;
+  /** Names that were given and never taken away, by their small letters: Excel keeps those whose cells are gone. */
+  readonly names: Map<string, string>;
   readonly counts: Map<string, number>;
   /** Comes before each call of a sync that is carried out, to make one fail or change things meanwhile. */
   interference: ((call: number) => unknown) | null;
@@ -85,6 +87,7 @@ export function createWorkbook({ locale, api }: FakeOptions): FakeWorkbook {
     engine,
     enableEvents: true,
     typing: null,
+    names: new Map(),
     counts,
     interference: null,
     extras(sheetId) {

@@ -43,6 +43,8 @@ export interface FakeGoogle {
   failAt(method: string, after: number, message: string): void;
   /** Someone protects a sheet, or a range of it, from the person. */
   protectFrom(sheet: string, range: string | null): void;
+  /** They let the sheet go again. */
+  unprotect(sheet: string): void;
   /** What is kept of a sheet beside its cells. */
   stateOf(sheet: string): ReturnType<typeof sheetState>;
 }
@@ -102,6 +104,10 @@ export function fakeGoogle(options: FakeOptions = {}): FakeGoogle {
     protectFrom: (sheet, range) => {
       const protection: KeptProtection = { range, warningOnly: false, canEdit: false, unprotected: [] };
       sheetState(state, idOf(sheet)).protections.push(protection);
+    },
+    unprotect: (sheet) => {
+      const kept = sheetState(state, idOf(sheet));
+      kept.protections = kept.protections.filter(({ canEdit }) => canEdit);
     },
     stateOf: (sheet) => sheetState(state, idOf(sheet)),
   };

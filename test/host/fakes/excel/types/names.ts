@@ -26,8 +26,15 @@ function formulaOf(target: NameTarget): string {
 }
 
 function find(workbook: FakeWorkbook, name: unknown): NameTarget | null {
-  const found = workbook.engine.model.getters.getNamedRange(String(name));
-  return found === undefined ? null : { workbook, name: found.name };
+  const found = workbook.engine.model.getters.getNamedRange(String(name))?.name ?? workbook.names.get(String(name).toLowerCase());
+  return found === undefined ? null : { workbook, name: found };
+}
+
+/** All names, those whose cells are gone among them. */
+function namesIn(workbook: FakeWorkbook): readonly string[] {
+  const standing = workbook.engine.model.getters.getNamedRanges().map(({ name }) => name);
+  const known = new Set(standing.map((name) => name.toLowerCase()));
+  return [...standing, ...[...workbook.names].filter(([key]) => !known.has(key)).map(([, name]) => name)];
 }
 
 const namedItem: AnySpec = specOf<NameTarget>({
@@ -47,7 +54,12 @@ const namedItem: AnySpec = specOf<NameTarget>({
   },
   calls: {
     getRangeOrNullObject: { gives: () => range, orNull: true, run: cellsOf },
-    delete: { run: ({ workbook, name }) => void workbook.engine.model.dispatch("DELETE_NAMED_RANGE", { name }) },
+    delete: {
+      run: ({ workbook, name }) => {
+        workbook.names.delete(name.toLowerCase());
+        workbook.engine.model.dispatch("DELETE_NAMED_RANGE", { name });
+      },
+    },
   },
 });
 
@@ -55,7 +67,7 @@ export const names: AnySpec = specOf<FakeWorkbook>({
   name: "NamedItemCollection",
   items: {
     spec: () => namedItem,
-    of: (workbook) => workbook.engine.model.getters.getNamedRanges().map(({ name }) => ({ workbook, name })),
+    of: (workbook) => namesIn(workbook).map((name) => ({ workbook, name })),
   },
   calls: {
     getItem: { gives: () => namedItem, run: find },
@@ -65,6 +77,7 @@ export const names: AnySpec = specOf<FakeWorkbook>({
       run: async (workbook, name, cells) => {
         if (find(workbook, name) !== null) throw officeError("ItemAlreadyExists", "The name is taken.");
         await workbook.write({ kind: "name", name: String(name), ...areaOf(cells as RangeTarget) });
+        workbook.names.set(String(name).toLowerCase(), String(name));
         return { workbook, name: String(name) };
       },
     },
