@@ -8,4 +8,5 @@ export function serveFolder(options: {
   readonly folder: string;
   readonly port: number;
   readonly tls?: { readonly key: string; readonly cert: string };
+  readonly beside?: Readonly<Record<string, string>>;
 }): Promise<Served>;

@@ -40,13 +40,14 @@ export async function serve({ port = 3000, open = false } = {}) {
 /**
  * Serves the files of a folder to this machine alone.
  *
- * @param {{ folder: string, port: number, tls?: { key: string, cert: string } }} options the first port to try (0: any free
- *   one); with a key and a certificate over https and to pages of other addresses, too, for Excel on the web asks from its own
+ * @param {{ folder: string, port: number, tls?: { key: string, cert: string }, beside?: Record<string, string> }} options the
+ *   first port to try (0: any free one); with a key and a certificate over https and to pages of other addresses, too, for Excel
+ *   on the web asks from its own; folders that are served beside, by the names they get there
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} where the folder is, and how to stop
  */
-export async function serveFolder({ folder, port, tls }) {
+export async function serveFolder({ folder, port, tls, beside = {} }) {
   const extra = tls === undefined ? {} : { "Access-Control-Allow-Origin": "*" };
-  const answer = (request, response) => answerFrom(folder, extra, request, response);
+  const answer = (request, response) => answerFrom({ "": folder, ...beside }, extra, request, response);
   const create = () => (tls === undefined ? createServer(answer) : createSecureServer(tls, answer));
   const { servers, port: taken } = await listen(port, create);
   return {
@@ -108,9 +109,12 @@ function tryPort(port, host, create) {
   });
 }
 
-async function answerFrom(folder, extra, request, response) {
+async function answerFrom(folders, extra, request, response) {
   try {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const asked = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const [, first = ""] = asked.split("/", 2);
+    const name = Object.hasOwn(folders, first) ? first : "";
+    const [folder, path] = [folders[name], name === "" ? asked : asked.slice(name.length + 1)];
     const file = normalize(join(folder, path.endsWith("/") ? `${path}index.html` : path));
     if (!file.startsWith(folder + sep)) return refuse(response, 404);
     if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);

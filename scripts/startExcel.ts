@@ -1,8 +1,10 @@
 // npm run start:excel: the add-in as it is being worked on, in Excel. `-- --no-open` opens no Excel, `-- --port 4000` begins
 // at another port, `-- --stop` takes the add-in out of Excel again.
 import { spawn } from "node:child_process";
+import { cpSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import {
   certificateCommand,
   finishExcel,
@@ -15,7 +17,10 @@ import {
 } from "./manifest";
 import { buildWhenStale, serveFolder } from "./serve.mjs";
 
-const folder = join(import.meta.dirname, "../dist/excel");
+const require = createRequire(import.meta.url);
+const built = join(import.meta.dirname, "../dist/excel");
+/** A copy, for its page takes Microsoft's library from this machine, and what is shipped must not. */
+const folder = join(import.meta.dirname, "../dist/excel-development");
 const manifest = join(folder, "manifest.dev.xml");
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -48,7 +53,10 @@ async function start(args: readonly string[]): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error("--port: give a whole number from 0 to 65535.");
   const tls = await certificate();
   await buildWhenStale("excel");
-  const { url } = await serveFolder({ folder, port, tls });
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(built, folder, { recursive: true });
+  const library = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+  const { url } = await serveFolder({ folder, port, tls, beside: { "office-js": library } });
   finishExcel({ folder, address: url, variant: "development" });
   say(`Plan Cascade for Excel is served at ${url} (Ctrl+C stops it); its manifest is ${manifest}`);
   const command = args.includes("--no-open") ? null : sideloadCommand(process.platform, manifest);

@@ -51,6 +51,7 @@ export function finishExcel({ folder, address, variant }: ExcelFinish): string |
   const at = address === undefined ? null : readAddress(address, variant);
   for (const locale of locales) addHelp(join(folder, metadataFiles[locale]), at === null ? null : `${at}/functions.${locale}.html`);
   if (at === null) return null;
+  takeLibrary(join(folder, "taskpane.html"), variant);
   writeManifest(folder, at, variant);
   return manifestFiles[variant];
 }
@@ -63,6 +64,11 @@ function addHelp(file: string, page: string | null): void {
   const metadata = JSON.parse(readFileSync(file, "utf8")) as { readonly functions: readonly { readonly id: string }[] };
   const helped = metadata.functions.map((each) => ({ ...each, helpUrl: page === null ? undefined : `${page}#${anchor(each.id)}` }));
   writeFileSync(file, `${JSON.stringify({ ...metadata, functions: helped }, null, 2)}\n`);
+}
+
+/** The page is built with the library of production; development takes it from elsewhere. */
+function takeLibrary(file: string, variant: VariantName): void {
+  writeFileSync(file, readFileSync(file, "utf8").replace(variants.production.library, variants[variant].library));
 }
 
 function writeManifest(folder: string, address: string, variant: VariantName): void {

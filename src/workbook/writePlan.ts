@@ -1,4 +1,4 @@
-import type { AreaCells, HostPort, Step, WorkbookInfo } from "../host/port";
+import { HostError, type AreaCells, type HostPort, type Step, type WorkbookInfo } from "../host/port";
 import { decompose, type Decomposition, type Plan } from "../plan";
 import { spareRows, type Frames } from "./column";
 import { calendarStructure, dayTables, isDated, type DatedPlan } from "./daysSheet";
@@ -31,11 +31,15 @@ export interface Written {
  * made there stays; where some part of them is gone, they are made anew.
  *
  * @param today serial date, the stamp beside the values that only the panel works out
+ * @param isFirst the caller knows of no plan in the workbook
+ * @throws {HostError} `changed` where it is the first and a plan stands there all the same: somebody was faster
  */
-export async function writePlan(host: HostPort, plan: Plan, today: number): Promise<Written> {
+export async function writePlan(host: HostPort, plan: Plan, today: number, isFirst = false): Promise<Written> {
   const info = await host.describe();
   const frames = framesOf(info, ours);
   const old = sheetsOf(info, frames);
+  const standing = frames["plan_goal"] ?? frames["plan_layout"];
+  if (isFirst && standing !== undefined) throw new HostError("changed", 0, standing.sheet);
   if (old.length > 0 && fits(plan, frames)) return update(host, plan, info, frames, today);
   const others = info.sheets.filter(({ name }) => !old.includes(name));
   const taken = others.map(({ name }) => name);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { examples, expectLike } from "../functions/emit/examples";
+import { fillMessage, messages } from "../../src/i18n";
 import { numbers } from "../support/numbers";
 import { startExcelPages, type ExcelPage, type ExcelPages } from "../support/excelPage";
 import { createSheets, walkToReview } from "../support/walkWizard";
@@ -62,6 +63,36 @@ describe("the built page", () => {
       .getByText(/=PLANDEV\.REQUIRED_LEADS\(600000; ?200000; ?0,15\)/)
       .first()
       .waitFor();
+    await open.close();
+  });
+
+  test("formulas opened before the add-in are counted, and entered again where the person wants", async () => {
+    const formulas = [["=PLANDEV.REQUIRED_LEADS(600000,200000,0.15)"], ["=_xldudf_PLANDEV_REQUIRED_LEADS(1,2,0.5)"], ["=SUM(1,2)"]];
+    const place = { sheet: "Лист1", range: "B2:B4" };
+    const open = await pages.open({ locale: "ru", opened: [{ kind: "formulas", ...place, formulas }] });
+    const { panel } = messages.ru;
+    const found = open.page.getByText(fillMessage(panel.staleFound, "ru", { count: 2 }));
+    await found.waitFor();
+    await open.page.getByRole("button", { name: panel.staleRenew }).click();
+    await open.page.getByText(panel.staleRenewed).waitFor();
+    expect(await found.count()).toBe(0);
+    const [cells] = await open.host.read([place]);
+    expect(cells?.formulas).toEqual([formulas[0], ["=PLANDEV.REQUIRED_LEADS(1,2,0.5)"], formulas[2]]);
+    await open.close();
+  });
+
+  test("formulas that cannot be entered again stay offered, with the reason", async () => {
+    const formulas = [["=PLANDEV.REQUIRED_LEADS(600000,200000,0.15)"]];
+    const open = await pages.open({ opened: [{ kind: "formulas", sheet: "Sheet1", range: "A1", formulas }] });
+    const { panel, host } = messages.en;
+    await open.page.getByText(fillMessage(panel.staleFound, "en", { count: 1 })).waitFor();
+    await open.act(({ fakes: { excel } }) => {
+      excel.workbook.extras(excel.workbook.sheetId("Sheet1")).protection = { options: {}, password: "theirs" };
+    }, null);
+    await open.page.getByRole("button", { name: panel.staleRenew }).click();
+    const reason = fillMessage(host.protected, "en", { detail: "Sheet1!A1" });
+    await open.page.getByText(fillMessage(panel.staleFailed, "en", { reason })).waitFor();
+    expect(await open.page.getByText(fillMessage(panel.staleFound, "en", { count: 1 })).count()).toBe(1);
     await open.close();
   });
 

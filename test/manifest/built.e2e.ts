@@ -24,8 +24,12 @@ describe("dist/excel", () => {
     expect(xml).not.toContain("localhost");
   });
 
-  it("has one for development, too, and then none for people", () => {
+  it("has one for development, too, with Microsoft's library from this machine, and then none for people", () => {
+    const page = () => readFileSync(join(folder, "taskpane.html"), "utf8");
+    expect(page()).toContain("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
     expect(finishExcel({ folder, address: "https://localhost:3000/", variant: "development" })).toBe("manifest.dev.xml");
     expect(existsSync(join(folder, "manifest.xml"))).toBe(false);
+    expect(page()).not.toContain("appsforoffice.microsoft.com");
+    expect(page()).toContain("/office-js/office.js");
   });
 });

@@ -54,9 +54,15 @@ describe("the certificate", () => {
       writeFileSync(join(folder, "functions.json"), "{}");
       const tls = readCertificate(home, new Date());
       if (tls === null) throw new Error("no certificate");
-      const { url, close } = await serveFolder({ folder, port: 0, tls });
+      const library = join(home, "library");
+      mkdirSync(library, { recursive: true });
+      writeFileSync(join(library, "office.js"), "Office");
+      const { url, close } = await serveFolder({ folder, port: 0, tls, beside: { "office-js": library } });
       expect(url).toMatch(/^https:\/\/localhost:\d+\/$/);
       expect(await ask(`${url}functions.json`, tls.cert)).toEqual({ status: 200, allowed: "*", text: "{}" });
+      expect(await ask(`${url}office-js/office.js`, tls.cert)).toEqual({ status: 200, allowed: "*", text: "Office" });
+      expect((await ask(`${url}office-js/..%2Fexcel%2Ffunctions.json`, tls.cert)).status).toBe(404);
+      expect((await ask(`${url}office.js`, tls.cert)).status).toBe(404);
       expect((await ask(`${url}..%2F.office-addin-dev-certs%2Flocalhost.key`, tls.cert)).status).toBe(404);
       await close();
     });

@@ -44,7 +44,7 @@ export async function startExcelPages(): Promise<ExcelPages> {
   const browser = await launchBrowser();
   return {
     async open({ blocked = false, ...given } = {}) {
-      const settings: PageSettings = { locale: "en", api: "1.20", host: "Excel", ...given };
+      const settings: PageSettings = { locale: "en", api: "1.20", host: "Excel", opened: [], ...given };
       const context = await browser.newContext({ locale: settings.locale, viewport: { width: 340, height: 800 } });
       const page = await context.newPage();
       const complaints: string[] = [];

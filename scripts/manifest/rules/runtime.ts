@@ -1,9 +1,7 @@
 import { named, textOf, type ManifestView } from "../manifestView";
+import { variants } from "../variants";
 import { pathOf } from "./addresses";
 import type { LintSurroundings, ManifestRule } from "./rule";
-
-/** Microsoft's library from Microsoft's address, which the store asks for. */
-const officeLibrary = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** What Excel must be able to do. */
 const floor: Readonly<Record<string, string>> = { SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3", ExcelApi: "1.9" };
@@ -41,8 +39,9 @@ export const pageAndActions: ManifestRule = (manifest, surroundings) => {
   if (page === null) return [];
   const head = page.replaceAll(/<!--[^]*?-->/g, "").split("</head>")[0] ?? "";
   const code = surroundings.scripts.map((path) => decode(surroundings.read(path))).join("\n");
+  const { library } = variants[surroundings.variant];
   return [
-    ...(scriptsOf(head).includes(officeLibrary) ? [] : [`the page does not load ${officeLibrary} in its head`]),
+    ...(scriptsOf(head).includes(library) ? [] : [`the page does not load ${library} in its head`]),
     ...named(manifest.elements, "FunctionName")
       .map(({ text }) => text.trim())
       .filter((action) => !code.includes(action))

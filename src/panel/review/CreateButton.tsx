@@ -21,12 +21,13 @@ export function CreateButton() {
     if (plan === undefined || busy || upToDate) return;
     setBusy(true);
     try {
-      const now = await readPlan(options.host);
+      // A first plan meets nothing that would have to be read.
+      const now: ReadPlan = standing ? await readPlan(options.host) : { state: "none" };
       if (changedSince(sheets, now)) {
         dispatch({ type: "sheets", sheets: now, outOfDate: sheets.outOfDate, notice: say("followed") });
         dispatch({ type: "notice", notice: { tone: "bad", text: say("notWritten") } });
       } else {
-        const { sheets: written, added } = await writePlan(options.host, withTasksOf(now, plan), options.today());
+        const { sheets: written, added } = await writePlan(options.host, withTasksOf(now, plan), options.today(), !standing);
         const text = added.length > 0 ? say("sheetsAdded", { count: added.length }) : say("sheetsUpdated", { names: written.join(", ") });
         dispatch({ type: "written", plan, notice: { tone: "ok", text, undo: "host" } });
       }

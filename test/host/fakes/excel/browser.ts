@@ -1,4 +1,5 @@
 // The fake Excel in a page: what the address of Office.js answers with in tests of the built page.
+import type { Step } from "../../../../src/host/port";
 import type { ContractLocale } from "../../contract";
 import { createFakeExcel, type FakeExcel } from "./createFakeExcel";
 import { officeError } from "./officeError";
@@ -9,6 +10,8 @@ export interface PageSettings {
   readonly api: string;
   /** What `Office.onReady` tells: null outside of Office. */
   readonly host: "Excel" | null;
+  /** What stands in the workbook before the add-in is there. */
+  readonly opened: readonly Step[];
 }
 
 /** What a test finds in the page. */
@@ -20,8 +23,9 @@ export interface PageFakes {
 }
 
 const page = window as unknown as Record<string, unknown>;
-const { locale, api, host } = page["fakeSettings"] as PageSettings;
+const { locale, api, host, opened } = page["fakeSettings"] as PageSettings;
 const excel = createFakeExcel({ locale, api });
+const filled = excel.workbook.write(...opened);
 const functions: Record<string, (...given: readonly unknown[]) => unknown> = {};
 const actions: Record<string, (event: { completed(): void }) => void> = {};
 
@@ -34,7 +38,10 @@ page["CustomFunctions"] = {
   },
 };
 page["Office"] = {
-  onReady: async () => ({ host, platform: "OfficeOnline" }),
+  onReady: async () => {
+    await filled;
+    return { host, platform: "OfficeOnline" };
+  },
   actions: { associate: (name: string, run: (event: { completed(): void }) => void) => (actions[name] = run) },
   addin: { showAsTaskpane: async () => undefined },
   context: {
