@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { examples, expectLike } from "../functions/emit/examples";
-import { fillMessage, messages } from "../../src/i18n";
+import { fillMessage, hostMessages, panelMessages } from "../../src/i18n";
 import { numbers } from "../support/numbers";
 import { startExcelPages, type ExcelPage, type ExcelPages } from "../support/excelPage";
 import { createSheets, walkToReview } from "../support/walkWizard";
@@ -70,7 +70,7 @@ describe("the built page", () => {
     const formulas = [["=PLANDEV.REQUIRED_LEADS(600000,200000,0.15)"], ["=_xldudf_PLANDEV_REQUIRED_LEADS(1,2,0.5)"], ["=SUM(1,2)"]];
     const place = { sheet: "Лист1", range: "B2:B4" };
     const open = await pages.open({ locale: "ru", opened: [{ kind: "formulas", ...place, formulas }] });
-    const { panel } = messages.ru;
+    const panel = panelMessages.ru;
     const found = open.page.getByText(fillMessage(panel.staleFound, "ru", { count: 2 }));
     await found.waitFor();
     await open.page.getByRole("button", { name: panel.staleRenew }).click();
@@ -84,7 +84,7 @@ describe("the built page", () => {
   test("formulas that cannot be entered again stay offered, with the reason", async () => {
     const formulas = [["=PLANDEV.REQUIRED_LEADS(600000,200000,0.15)"]];
     const open = await pages.open({ opened: [{ kind: "formulas", sheet: "Sheet1", range: "A1", formulas }] });
-    const { panel, host } = messages.en;
+    const [panel, host] = [panelMessages.en, hostMessages.en];
     await open.page.getByText(fillMessage(panel.staleFound, "en", { count: 1 })).waitFor();
     await open.act(({ fakes: { excel } }) => {
       excel.workbook.extras(excel.workbook.sheetId("Sheet1")).protection = { options: {}, password: "theirs" };

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { HostPort } from "../../src/host/port";
-import { fillMessage, messages, type Locale } from "../../src/i18n";
+import { faultsMessages, fillMessage, hostMessages, panelMessages, sheetsMessages, type Locale } from "../../src/i18n";
 import { numbers } from "../support/numbers";
 import { createSheets, walkToReview } from "../support/walkWizard";
 
@@ -23,8 +23,7 @@ export interface TroubledPage {
 
 /** One suite for the built page of every host: what goes wrong with a plan ends in a clear sentence, and nothing is lost. */
 export function planTroubles(hostName: string, locale: Locale, openPage: () => Promise<TroubledPage>): void {
-  const { panel, host: reasons, faults } = messages[locale];
-  const sheets = messages[locale].sheets;
+  const [panel, reasons, faults, sheets] = [panelMessages[locale], hostMessages[locale], faultsMessages[locale], sheetsMessages[locale]];
   const say = (text: string, details: Readonly<Record<string, string | number>> = {}): string => fillMessage(text, locale, details);
   /** What stands before the first detail of a sentence. */
   const opening = (text: string): string => text.split("{")[0] ?? "";

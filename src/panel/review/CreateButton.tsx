@@ -1,11 +1,10 @@
 import { useState } from "react";
 import { Button, Spinner } from "@fluentui/react-components";
 import { HostError } from "../../host/port";
-import type { Plan } from "../../plan";
 import { readPlan, writePlan, type ReadPlan } from "../../workbook";
 import { useOpenDraft, usePanel } from "../context";
 import { hostFault } from "../frame/hostFault";
-import { samePlan, type SheetsState } from "../state";
+import { samePlan, withTasksOf, type SheetsState } from "../state";
 
 /** Writes the plan into the workbook; what is wrong with it stands above and comes first. */
 export function CreateButton() {
@@ -27,7 +26,8 @@ export function CreateButton() {
         dispatch({ type: "sheets", sheets: now, outOfDate: sheets.outOfDate, notice: say("followed") });
         dispatch({ type: "notice", notice: { tone: "bad", text: say("notWritten") } });
       } else {
-        const { sheets: written, added } = await writePlan(options.host, withTasksOf(now, plan), options.today(), !standing);
+        const whole = now.state === "plan" ? withTasksOf(now.plan, plan) : plan;
+        const { sheets: written, added } = await writePlan(options.host, whole, options.today(), !standing);
         const text = added.length > 0 ? say("sheetsAdded", { count: added.length }) : say("sheetsUpdated", { names: written.join(", ") });
         dispatch({ type: "written", plan, notice: { tone: "ok", text, undo: "host" } });
       }
@@ -57,13 +57,5 @@ export function CreateButton() {
 function changedSince(known: SheetsState, now: ReadPlan): boolean {
   if (now.state === "none") return false;
   if (now.state === "faults") return known.faults.length === 0;
-  return known.changed || !samePlan(now.plan, known.plan);
-}
-
-/** Tasks are marked and added in the sheet alone: what stands there goes with the plan, whatever the panel remembers of them. */
-function withTasksOf(now: ReadPlan, plan: Plan): Plan {
-  if (now.state !== "plan") return plan;
-  const { ownTasks: _own, taskMarks: _marks, ...rest } = plan;
-  const { ownTasks, taskMarks } = now.plan;
-  return { ...rest, ...(ownTasks === undefined ? {} : { ownTasks }), ...(taskMarks === undefined ? {} : { taskMarks }) };
+  return known.changed || known.plan === null || !samePlan(now.plan, withTasksOf(now.plan, known.plan));
 }

@@ -13,3 +13,4 @@ export { readDraft, type Counted, type Reading } from "./readDraft";
 export { firstState, reducerFor, type Action, type SheetsReading } from "./reducer";
 export { relocale } from "./relocale";
 export { samePlan } from "./samePlan";
+export { withTasksOf } from "./withTasksOf";

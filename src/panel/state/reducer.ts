@@ -6,6 +6,7 @@ import type { Notice, OpenDraft, PanelState, Place, StepId } from "./panelState"
 import { planToDraft } from "./planToDraft";
 import { readDraft } from "./readDraft";
 import { samePlan } from "./samePlan";
+import { withTasksOf } from "./withTasksOf";
 import { settleCodes } from "./teamEdits";
 
 /** What happens in the panel. */
@@ -129,10 +130,9 @@ function followed(state: PanelState, reading: SheetsReading, text: string | unde
   if (reading.state === "faults") return { ...state, sheets: { ...sheets, faults: reading.faults } };
   const { plan } = reading;
   const fresh: PanelState = { ...state, sheets: { ...sheets, plan, faults: [], changed: false } };
-  const known = sheets.plan !== null;
-  if (open === null || !known || text === undefined || samePlan(plan, open.reading.counted?.plan)) return fresh;
+  if (open === null || sheets.plan === null || text === undefined || samePlan(plan, open.reading.counted?.plan)) return fresh;
   if (samePlan(sheets.plan, open.reading.counted?.plan)) return taken(fresh, open, plan, locale, { tone: "plain", text, undo: open });
-  return { ...fresh, sheets: { ...fresh.sheets, changed: sheets.changed || !samePlan(plan, sheets.plan) } };
+  return { ...fresh, sheets: { ...fresh.sheets, changed: sheets.changed || !samePlan(plan, withTasksOf(plan, sheets.plan)) } };
 }
 
 function taken(state: PanelState, open: OpenDraft, plan: Plan, locale: Locale, notice: Notice): PanelState {
