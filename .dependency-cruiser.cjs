@@ -29,7 +29,7 @@ const rows = [
   { room: "i18n", own: "src/i18n/", types: ["core"], packages: ["intl-messageformat"] },
   { room: "functions", own: "src/functions/", may: ["core", "locale"] },
   { room: "plan", own: "src/plan/", may: ["core"], packages: ["valibot"] },
-  { room: "workbook", own: "src/workbook/", may: ["core", "plan", "i18n", "locale", "port"], types: ["facts", "control"] },
+  { room: "workbook", own: "src/workbook/", may: ["core", "plan", "control", "i18n", "locale", "port"], types: ["facts"] },
   { room: "facts", own: "src/facts/", may: ["core", "plan"], types: ["port"], packages: ["papaparse", "chardet"] },
   { room: "control", own: "src/control/", may: ["core", "plan"], types: ["facts"] },
   { room: "holidays", own: "src/holidays/", may: ["core"], packages: ["date-holidays"] },

@@ -19,6 +19,7 @@ export {
 } from "./standUp";
 export {
   callErrors,
+  commonKinds,
   rhythmDue,
   rhythmKinds,
   scoreCalls,

@@ -1,4 +1,4 @@
-import { serialOf, type Plan } from "../plan";
+import { sameName, serialOf, type Plan } from "../plan";
 import type { ControlSettings } from "./settings";
 import { sum } from "./planCurve";
 
@@ -37,12 +37,12 @@ export interface RhythmDue {
   readonly overdue: number;
 }
 
-/** Days between two times of what concerns everybody. */
-const everyDays = { hardCase: 7, scorecard: 7, telesales: 7, rules: 30, reward: 30 } as const;
+/** What concerns everybody. */
+export const commonKinds = ["hardCase", "scorecard", "telesales", "rules", "reward"] as const satisfies readonly RhythmKind[];
 
 /**
  * What falls due by a day: training of each person (newcomers, others and old hands by their own steps), the hardest cases
- * and calls every week, rules and thanks every month. What was never done is due now.
+ * and calls every week, rules and thanks every month, unless the settings say otherwise. What was never done is due now.
  *
  * @param today serial number
  */
@@ -54,7 +54,7 @@ export function rhythmDue(
 ): readonly RhythmDue[] {
   const lastOf = (kind: RhythmKind, person?: string): number | undefined => {
     const days = records.filter(
-      (record) => record.kind === kind && (record.person === undefined || person === undefined || record.person === person),
+      (record) => record.kind === kind && (record.person === undefined || person === undefined || sameName(record.person, person)),
     );
     const past = days.map(({ date }) => serialOf(date)).filter((day) => day <= today);
     return past.length === 0 ? undefined : Math.max(...past);
@@ -66,10 +66,9 @@ export function rhythmDue(
     due,
     overdue: today - due,
   });
-  const kinds = Object.entries(everyDays) as readonly [keyof typeof everyDays, number][];
-  const common = kinds.map(([kind, days]) => {
+  const common = commonKinds.map((kind) => {
     const last = lastOf(kind);
-    return item(kind, last, last === undefined ? today : last + days);
+    return item(kind, last, last === undefined ? today : last + settings[`${kind}Days`]);
   });
   const trainings = team
     .filter(({ hired }) => hired === undefined || serialOf(hired) <= today)

@@ -27,6 +27,12 @@ export interface ControlSettings {
   readonly veteranDays: number;
   readonly newcomerUntil: number;
   readonly veteranFrom: number;
+  /** Days between two times of what concerns everybody: hard cases, calls heard, what works at telesales, rules, thanks. */
+  readonly hardCaseDays: number;
+  readonly scorecardDays: number;
+  readonly telesalesDays: number;
+  readonly rulesDays: number;
+  readonly rewardDays: number;
 }
 
 /** What holds while nobody has decided otherwise. */
@@ -48,4 +54,9 @@ export const usualSettings: ControlSettings = {
   veteranDays: 182,
   newcomerUntil: 90,
   veteranFrom: 365,
+  hardCaseDays: 7,
+  scorecardDays: 7,
+  telesalesDays: 7,
+  rulesDays: 30,
+  rewardDays: 30,
 };

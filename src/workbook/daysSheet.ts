@@ -1,7 +1,8 @@
 import { periodsBetween } from "../core";
 import type { Step } from "../host/port";
 import { funnelOf, serialOf, type Calendar, type Plan } from "../plan";
-import { firstOf } from "./frameOf";
+import { reference } from "./address";
+import { frameOf } from "./frameOf";
 import { spareRows, tableFrames, tableSteps, type Column, type Frames, type Scene, type Table } from "./column";
 import { formFrames, formSteps, type Form } from "./field";
 import { heading } from "./planSheet";
@@ -88,7 +89,10 @@ function dayColumns(date: string): readonly Column<number>[] {
       width: 14,
       format: date,
       formula: ({ all, frames }) => {
-        const day = `${all("plan_start")}+ROW()-ROW(${firstOf(frames, "days_day")})`;
+        // The row of the empty cell to the left: a first day that names itself is a cycle in the embedded engine, where a sheet before asks for it.
+        const { sheet, row, column } = frameOf(frames, "days_day");
+        const beside = reference({ sheet, row, column: column - 1, rows: 1, columns: 1 }, sheet);
+        const day = `${all("plan_start")}+ROW()-ROW(${beside})`;
         return `=IF(${day}<=${all("plan_end")},${day},"")`;
       },
     },

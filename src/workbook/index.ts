@@ -5,6 +5,8 @@ export { readDeals, readFacts, type ReadRecords } from "./readRecords";
 export { readStandUp } from "./readStandUp";
 export { writeStandUp } from "./writeStandUp";
 export { type NoteChange } from "./standUpSheet";
+export { readRhythm, type ReadRhythm } from "./readRhythm";
+export { writeRhythm } from "./writeRhythm";
 export { writeDeals, writeFacts, type RecordsWritten } from "./writeRecords";
 export { writeTemplate } from "./writeTemplate";
 export { isOutOfDate } from "./isOutOfDate";

@@ -29,7 +29,7 @@ export function readDeals(host: HostPort): Promise<ReadRecords<OpenDeal>> {
  *
  * @param recordAt what a row holds, `row` from 0 at the table's first; undefined where it lacks what it needs
  */
-export async function readRecords<Row extends { readonly source?: string; readonly id?: string }>(
+export async function readRecords<Row extends object>(
   host: HostPort,
   sheet: ReadableSheet,
   recordAt: (cells: RowReader, row: number, found: ReadonlyMap<string, AreaCells>) => Row | undefined,
@@ -54,8 +54,9 @@ export async function readRecords<Row extends { readonly source?: string; readon
     const path = `${sheet.id}[${first.row + row}]`;
     const record = recordAt(rowReader(reader, sheet.id, row, path), row, found);
     if (record === undefined || reader.faults.length > before) return [];
-    const key = JSON.stringify([record.source, record.id]);
-    if (record.id !== undefined && seen.has(key)) reader.faults.push(fault("repeatedName", { value: record.id }, `${path}.id`).fault);
+    const { source, id }: { readonly source?: string; readonly id?: string } = record;
+    const key = JSON.stringify([source, id]);
+    if (id !== undefined && seen.has(key)) reader.faults.push(fault("repeatedName", { value: id }, `${path}.id`).fault);
     else seen.add(key);
     return reader.faults.length > before ? [] : [{ row, record }];
   });
@@ -94,7 +95,10 @@ function rowReader({ text, value, word, faults }: Reader, sheet: string, row: nu
       if (max !== undefined && cell > max) faults.push(fault("tooLarge", { value: cell, limit: max }, `${path}.${id}`).fault);
       return cell;
     },
-    word: (id, prefix, codes) => codes.find((code) => code === word(...at(id), prefix, codes)),
+    word(id, prefix, codes) {
+      const chosen = word(...at(id), prefix, codes);
+      return codes.find((code) => code === chosen);
+    },
     missing: (id) => faults.push(fault("missing", {}, `${path}.${id}`).fault),
   };
 }

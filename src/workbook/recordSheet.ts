@@ -10,8 +10,10 @@ import { dateFormats, formats, quiet, roles, tabs, title, total } from "./style"
 
 /** A sheet with one table where imports and people add rows: Facts, Deals, Stand-up. */
 export interface RecordSheet<Row> {
-  readonly id: "facts" | "deals" | "standup";
+  readonly id: "facts" | "deals" | "standup" | "rhythm";
   readonly columns: (language: Locale) => readonly RecordColumn<Row>[];
+  /** Widths of the columns that stand before the table, for something else. */
+  readonly aside?: readonly number[];
   /** How many rows are not whole, as a formula of the table's names. */
   readonly incomplete: string;
   /** Whether the sheet has a day that follows today and may be typed over, `standup_today`. */
@@ -29,7 +31,8 @@ export interface RecordColumn<Row> extends Column<Row> {
   readonly isLight?: boolean;
 }
 
-const rows = { proof: 3, today: 4, heads: 5, totals: 6, data: 7 } as const;
+/** The rows of every sheet of records. */
+export const rows = { proof: 3, today: 4, heads: 5, totals: 6, data: 7 } as const;
 
 /** What reading needs to know of a sheet of records. */
 export interface ReadableSheet {
@@ -46,7 +49,8 @@ type RecordTable<Row> = Omit<Table<Row>, "columns"> & { readonly columns: readon
 
 /** The table of a sheet that is made new. */
 function recordTable<Row>(record: RecordSheet<Row>, language: Locale, sheet: string, count: number): RecordTable<Row> {
-  return { id: record.id, sheet, row: rows.data, column: 1, rows: count + spareRows, columns: record.columns(language) };
+  const column = (record.aside?.length ?? 0) + 1;
+  return { id: record.id, sheet, row: rows.data, column, rows: count + spareRows, columns: record.columns(language) };
 }
 
 /** Where the columns of a new sheet stand, with its proof. */
@@ -66,11 +70,13 @@ export function recordSheetSteps<Row>(
 ): readonly Step[] {
   const { words } = scene;
   const table = recordTable(record, language, sheet, count);
-  const last = letters(table.columns.length);
+  const [first, last] = [letters(table.column), letters(table.column + table.columns.length - 1)];
   const proof = `B${rows.proof}`;
   const verdict = `=IF(${record.incomplete}=0,"${words("verdict_complete")}","${words(`${record.id}_incomplete`)}")`;
   const totals = table.columns.flatMap(({ total: formula }, index): readonly Step[] =>
-    formula === undefined ? [] : [{ kind: "formulas", sheet, range: `${letters(index + 1)}${rows.totals}`, formulas: [[`=${formula}`]] }],
+    formula === undefined
+      ? []
+      : [{ kind: "formulas", sheet, range: `${letters(table.column + index)}${rows.totals}`, formulas: [[`=${formula}`]] }],
   );
   return [
     {
@@ -80,7 +86,7 @@ export function recordSheetSteps<Row>(
       freezeRows: rows.data - 1,
       freezeColumns: 1,
       landscape: true,
-      widths: table.columns.map(({ width }) => width),
+      widths: [...(record.aside ?? []), ...table.columns.map(({ width }) => width)],
     },
     ...heading(sheet, 1, 1, words(`${record.id}_sheet`), title),
     ...heading(sheet, 2, 1, words(`${record.id}_legend`), quiet),
@@ -93,8 +99,8 @@ export function recordSheetSteps<Row>(
     ...(totals.length === 0
       ? []
       : ([
-          { kind: "format", sheet, range: `A${rows.totals}:${last}${rows.totals}`, format: { ...total, number: formats.money } },
-          { kind: "values", sheet, range: `A${rows.totals}`, values: [[words("total")]] },
+          { kind: "format", sheet, range: `${first}${rows.totals}:${last}${rows.totals}`, format: { ...total, number: formats.money } },
+          { kind: "values", sheet, range: `${first}${rows.totals}`, values: [[words("total")]] },
           ...totals,
         ] as const)),
     ...table.columns.flatMap(({ id, isLight }) =>

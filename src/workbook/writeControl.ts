@@ -1,26 +1,54 @@
-import type { AreaCells, HostPort, Step } from "../host/port";
+import type { AreaCells, HostPort, Step, WorkbookInfo } from "../host/port";
 import { sameName, type Plan } from "../plan";
 import { controlSheetSteps, type ControlChoices } from "./controlSheet";
-import { isDated } from "./daysSheet";
+import { isDated, type DatedPlan } from "./daysSheet";
+import { factsSheet } from "./factsSheet";
 import { framesOf } from "./frames";
+import { infoAfter } from "./infoAfter";
 import { freeName } from "./planSteps";
 import { wordsOf } from "./words";
-import { writeFacts } from "./writeRecords";
+import { newSheetSteps } from "./writeRecords";
 
 /** What a write of the Control sheet came to: its name, or that the plan has no calendar, or that its sheets do not stand. */
 export type ControlWritten = { readonly state: "written"; readonly sheet: string } | { readonly state: "noCalendar" | "noPlan" };
 
 /**
- * Writes the sheet Control over the sheets of a plan that stand in the workbook, and the sheet Facts where there is none.
- * What people have chosen on it stays, unless `choices` says otherwise; everything else is made anew.
+ * Writes the sheet Control over the sheets of a plan that stand in the workbook, and the sheet Facts where there is none, as
+ * one undo. What people have chosen on it stays, unless `choices` says otherwise; everything else is made anew.
  */
 export async function writeControl(host: HostPort, plan: Plan, choices: ControlChoices = {}): Promise<ControlWritten> {
   if (!isDated(plan)) return { state: "noCalendar" };
-  const before = await host.describe();
-  if (!before.names.some(({ name, area }) => name === "calendar_first" && area !== null)) return { state: "noPlan" };
-  if (!before.names.some(({ name, area }) => name === "facts_date" && area !== null))
-    await writeFacts(host, plan.language, { added: [], changed: [], removed: [] });
   const info = await host.describe();
+  if (!stands(info, "calendar_first")) return { state: "noPlan" };
+  const { sheet, steps } = await controlSteps(host, plan, info, choices);
+  await host.write(steps);
+  return { state: "written", sheet };
+}
+
+/**
+ * The steps that make the Control sheet anew where there is one, as a plan that is written may move what it hangs on; without
+ * a calendar it goes.
+ *
+ * @param info the workbook as it will be once the plan is written
+ */
+export async function controlRefresh(host: HostPort, plan: Plan, info: WorkbookInfo): Promise<readonly Step[]> {
+  const area = info.names.find(({ name }) => name === "control_date")?.area;
+  if (!area) return [];
+  return isDated(plan) ? (await controlSteps(host, plan, info, {})).steps : [{ kind: "removeSheet", sheet: area.sheet }];
+}
+
+function stands({ names }: WorkbookInfo, wanted: string): boolean {
+  return names.some(({ name, area }) => name === wanted && area !== null);
+}
+
+async function controlSteps(
+  host: HostPort,
+  plan: DatedPlan,
+  before: WorkbookInfo,
+  choices: ControlChoices,
+): Promise<{ readonly sheet: string; readonly steps: readonly Step[] }> {
+  const facts = stands(before, "facts_date") ? [] : newSheetSteps(before, factsSheet, plan.language);
+  const info = infoAfter(before, facts);
   const frames = framesOf(info, /^(plan|streams|stages|season|days|calendar|team|control)_/);
   const words = wordsOf(plan.language);
   const old = frames["control_date"]?.sheet;
@@ -30,17 +58,7 @@ export async function writeControl(host: HostPort, plan: Plan, choices: ControlC
   const kept = old === undefined ? {} : await chosen(host, plan);
   const removal: readonly Step[] = old === undefined ? [] : [{ kind: "removeSheet", sheet: old }];
   const steps = controlSheetSteps(plan, sheet, { frames, words }, { ...kept, ...choices }, position < 0 ? undefined : position);
-  await host.write([...removal, ...steps]);
-  return { state: "written", sheet };
-}
-
-/** Writes the Control sheet anew where there is one, as a plan that is written may have moved what it hangs on; without a calendar it goes. */
-export async function refreshControl(host: HostPort, plan: Plan): Promise<void> {
-  const { names } = await host.describe();
-  const area = names.find(({ name }) => name === "control_date")?.area;
-  if (!area) return;
-  if (isDated(plan)) await writeControl(host, plan);
-  else await host.write([{ kind: "removeSheet", sheet: area.sheet }]);
+  return { sheet, steps: [...facts, ...removal, ...steps] };
 }
 
 /** What a person has chosen: cells that hold no formula of ours. */

@@ -7,13 +7,15 @@ import { stageRows } from "./funnelsSheet";
 import { metaSheet } from "./metaSheet";
 import { freeName, furtherSteps, planSteps, type KeptTasks } from "./planSteps";
 import { recordChoices } from "./recordChoices";
+import { infoAfter } from "./infoAfter";
 import { inputNames } from "./readPlan";
 import { isStaffed, type StaffedPlan } from "./teamSheet";
 import { hasTasks } from "./taskRows";
 import { workingsSheet } from "./taskLayout";
 import { workingsOf } from "./taskWorkings";
 import { labelOf, teamColumns } from "./teamTable";
-import { refreshControl } from "./writeControl";
+import { controlRefresh } from "./writeControl";
+import { rhythmRefresh } from "./writeRhythm";
 import { updateSteps } from "./updateSteps";
 import { taskCells, tasksFit, updateTasks } from "./updateTasks";
 import { wordsOf } from "./words";
@@ -49,9 +51,15 @@ export async function writePlan(host: HostPort, plan: Plan, today: number, isFir
   const added = steps.flatMap((step) => (step.kind === "sheet" && !hiddenSheets.includes(step.name) ? [step.name] : []));
   const stands = standIn.map((name): Step => ({ kind: "sheet", name }));
   const choices = recordChoices(info, steps, plan.language);
-  await host.write([...stands, ...removals(old), ...steps, ...choices, ...removals(standIn)]);
-  await refreshControl(host, plan);
+  await writeWhole(host, plan, info, [...stands, ...removals(old), ...steps, ...choices, ...removals(standIn)]);
   return { sheets: added, added };
+}
+
+/** Writes a plan with what hangs on its sheets, as one batch that one undo takes back. */
+async function writeWhole(host: HostPort, plan: Plan, info: WorkbookInfo, steps: readonly Step[]): Promise<void> {
+  const after = infoAfter(info, steps);
+  const more = [...(await controlRefresh(host, plan, after)), ...(await rhythmRefresh(host, plan.language, after))];
+  await host.write([...steps, ...more]);
 }
 
 function removals(sheets: readonly string[]): readonly Step[] {
@@ -73,10 +81,9 @@ async function update(host: HostPort, plan: Plan, info: WorkbookInfo, frames: Fr
     ...(standing && hasTasks(plan) ? updateTasks(workingsOf(plan, tasks.results), scene, tasks.cells) : []),
     ...fresh.steps,
   ];
-  await host.write([...removals(remade), ...steps, ...recordChoices(info, steps, plan.language)]);
+  await writeWhole(host, plan, info, [...removals(remade), ...steps, ...recordChoices(info, steps, plan.language)]);
   const added = fresh.steps.flatMap((step) => (step.kind === "sheet" && !hiddenSheets.includes(step.name) ? [step.name] : []));
   const before = sheetsOf(info, kept).filter((name) => !hiddenSheets.includes(name));
-  await refreshControl(host, plan);
   return { sheets: [...before, ...added], added: added.filter((name) => !remade.includes(name)) };
 }
 

@@ -8,6 +8,7 @@ import { rowScene, spareRows, type Frames, type Scalar, type Scene } from "./col
 import { dealsSheet } from "./dealsSheet";
 import { factsSheet } from "./factsSheet";
 import { framesOf } from "./frames";
+import { infoAfter } from "./infoAfter";
 import { freeName } from "./planSteps";
 import { choiceSteps, inputNames, longerSteps, recordFrames, recordSheetSteps, type RecordSheet } from "./recordSheet";
 import { wordsOf } from "./words";
@@ -36,13 +37,18 @@ export function writeDeals(host: HostPort, language: Locale, changes: RecordChan
   return writeRecords(host, dealsSheet, language, changes, going);
 }
 
-/** Writes records to their sheet in batches, each of them one undo. */
+/**
+ * Writes records to their sheet in batches, each of them one undo.
+ *
+ * @param beside what is written with the first batch, from the workbook as it is then
+ */
 export async function writeRecords<Row>(
   host: HostPort,
   record: RecordSheet<Row>,
   language: Locale,
   changes: RecordChanges<Row>,
   going: Going = () => true,
+  beside: (info: WorkbookInfo) => readonly Step[] = () => [],
 ): Promise<RecordsWritten> {
   const info = await host.describe();
   const place = placeOf(info, record, language, changes.added.length);
@@ -63,7 +69,8 @@ export async function writeRecords<Row>(
   let batches = 0;
   try {
     for (const part of parts) {
-      const first = batches === 0 ? [...place.steps, ...longer, ...place.choices(more)] : [];
+      const table = batches === 0 ? [...place.steps, ...longer, ...place.choices(more)] : [];
+      const first = batches === 0 ? [...table, ...beside(infoAfter(info, table))] : [];
       const steps = [...first, ...columnSteps(record, place, cells, part, rows)];
       if (steps.length === 0) continue;
       await host.write(steps);
@@ -77,6 +84,12 @@ export async function writeRecords<Row>(
     throw error;
   }
   return { sheet: place.sheet, batches, stopped: false };
+}
+
+/** The steps that make a sheet of records that is not there yet, with no rows. */
+export function newSheetSteps<Row>(info: WorkbookInfo, record: RecordSheet<Row>, language: Locale): readonly Step[] {
+  const place = placeOf(info, record, language, 0);
+  return [...place.steps, ...place.choices(0)];
 }
 
 /** Takes batches back, the last one first; gives how many the host could not take back. */

@@ -8,7 +8,7 @@ import { createFileHost, openXlsx } from "../../src/host/file";
 import type { HostPort } from "../../src/host/port";
 import { controlMessages, sheetsMessages } from "../../src/i18n";
 import { dateOf, serialOf, type Plan } from "../../src/plan";
-import { writeControl, writeFacts, writePlan } from "../../src/workbook";
+import { readPlan, writeControl, writeFacts, writePlan } from "../../src/workbook";
 import { arbitraryFacts } from "../support/arbitraryFacts";
 import { arbitraryPlans } from "../support/arbitraryPlan";
 import { controlResults, expectedControl } from "../support/controlResults";
@@ -107,6 +107,17 @@ describe("what people have chosen", () => {
     const renamed: Plan = { ...each.plan, company: "Other" };
     await writePlan(host, renamed, each.day);
     expect(await controlResults(host)).toEqual(before);
+    expect((await readPlan(host)) as object).toMatchObject({ plan: { company: "Other" } });
+    // One undo takes back the plan with its Control sheet, and also where the sheets are made anew.
+    expect(await host.undo()).toBe(true);
+    expect(await readPlan(host)).toEqual({ state: "plan", plan: each.plan });
+    expect(await controlResults(host)).toEqual(before);
+    await host.write([{ kind: "removeSheet", sheet: sheetsMessages[each.plan.language].plan_sheet }]);
+    await writePlan(host, each.plan, each.day);
+    expect(await controlResults(host)).toEqual(before);
+    await host.undo();
+    expect(await readPlan(host)).toMatchObject({ state: "faults" });
+    await writePlan(host, each.plan, each.day);
     const { calendar: _calendar, ...undated } = each.plan;
     await writePlan(host, undated, each.day);
     expect((await host.describe()).names.filter(({ name }) => name.startsWith("control_"))).toEqual([]);
