@@ -47,7 +47,10 @@ export async function collect(
 ): Promise<Collected | undefined> {
   const names = nameBook(plan, mapping.names);
   const read = rowReader(source.headers, mapping, plan, names);
-  const fold = factFold(factLimit);
+  const fold = factFold(mapping.source, factLimit);
+  const [hasClient, hasPerson, hasStream] = (["client", "person", "stream"] as const).map((field) =>
+    source.headers.includes(mapping.columns[field] ?? ""),
+  );
   const deals: OpenDeal[] = [];
   const bad: BadRow[] = [];
   const ignored: Record<IgnoredReason, number> = { blank: 0, total: 0, skipped: 0, outside: 0, beyond: 0 };
@@ -60,11 +63,14 @@ export async function collect(
   const take = (result: RowResult, line: number, cells: readonly SourceCell[]): void => {
     if ("code" in result) return reject({ line, cells, ...result });
     if ("ignored" in result) return void ignored[result.ignored]++;
-    if (result.deal !== undefined && deals.length >= factLimit && result.facts.length === 0) return void ignored.beyond++;
+    const { common, events, open } = result;
+    if (open !== undefined && deals.length >= factLimit && events.length === 0) return void ignored.beyond++;
     used++;
-    for (const kind of result.without) without[kind]++;
-    for (const fact of result.facts) fold.add(fact);
-    if (result.deal !== undefined && deals.length < factLimit) deals.push(result.deal);
+    if (hasClient === true && common.client === "") without.client++;
+    if (hasPerson === true && common.person === "") without.person++;
+    if (hasStream === true && common.stream === "") without.stream++;
+    for (const event of events) fold.add(common, event);
+    if (open !== undefined && deals.length < factLimit) deals.push(open);
   };
   for await (const batch of source.batches()) {
     for (const fault of batch.faults ?? []) reject({ ...fault, cells: [fault.value] });

@@ -1,71 +1,68 @@
 import type { Fact } from "./fact";
+import { factSums } from "./factSums";
+import type { Common, RowEvent } from "./rowResult";
 
-/** Keeps facts one by one up to a limit, and beyond it summed up by person, day, stream and stage. */
+/** Keeps events one by one up to a limit, and beyond it summed up by person, day, stream and stage. */
 export interface FactFold {
-  readonly add: (fact: Fact) => void;
+  readonly add: (common: Common, event: RowEvent) => void;
   readonly result: () => { readonly facts: readonly Fact[]; readonly aggregated: boolean };
-}
-
-interface Sum {
-  readonly first: Fact;
-  count: number;
-  amount: number;
 }
 
 /**
  * Facts in bounded memory. A further line of an event that is there (the lines of an invoice: the same id, a count of 0) is added to it.
  *
+ * @param source that the facts carry
  * @param limit how many facts stand one by one
  */
-export function factFold(limit: number): FactFold {
+export function factFold(source: string, limit: number): FactFold {
   let singles: Fact[] | undefined = [];
-  const sums = new Map<string, Sum>();
-  const sum = (fact: Fact): void => {
-    const key = `${fact.date}|${fact.person ?? ""}|${fact.stream ?? ""}|${fact.stage ?? ""}|${fact.lost === true ? 1 : 0}`;
-    const known = sums.get(key);
-    if (known === undefined) sums.set(key, { first: fact, count: fact.count, amount: fact.amount });
-    else {
-      known.count += fact.count;
-      known.amount += fact.amount;
-    }
-  };
+  const sums = factSums(source);
   const places = new Map<string, number>();
   /** Adds a further line of an event to its first one; a product of several lines is none. */
-  const join = (list: Fact[], { id, amount, product }: Fact): void => {
-    const place = places.get(id ?? "");
+  const join = (list: Fact[], { product }: Common, { id, amount }: RowEvent): void => {
+    const place = places.get(id);
     const known = place === undefined ? undefined : list[place];
-    if (place === undefined || known === undefined) throw new Error(`no first line of ${id ?? "an event"}`);
+    if (place === undefined || known === undefined) throw new Error(`no first line of ${id}`);
     const { product: before, ...rest } = known;
     const sumOfBoth = Math.round((known.amount + amount) * 100) / 100;
     list[place] = { ...rest, amount: sumOfBoth, ...(before !== undefined && before === product ? { product } : {}) };
   };
   return {
-    add(fact) {
+    add(common, event) {
       if (singles === undefined) {
-        sum(fact);
+        sums.add(common.person, common.stream, event.when.day, event.stage, event.lost, event.count, event.amount);
         return;
       }
-      if (fact.count === 0) join(singles, fact);
+      if (event.count === 0) join(singles, common, event);
       else {
-        if (fact.id !== undefined) places.set(fact.id, singles.length);
+        const fact = factOf(source, common, event);
+        if (event.id !== "" && event.suffix === "") places.set(event.id, singles.length);
         singles.push(fact);
       }
       if (singles.length <= limit) return;
-      singles.forEach(sum);
+      for (const { person = "", stream = "", date, stage = "", lost = false, count, amount } of singles)
+        sums.add(person, stream, date, stage, lost, count, amount);
       singles = undefined;
       places.clear();
     },
-    result: () => ({ facts: singles ?? [...sums.values()].map(summed), aggregated: singles === undefined }),
+    result: () => ({ facts: singles ?? sums.facts(), aggregated: singles === undefined }),
   };
 }
 
-function summed({ first, count, amount }: Sum): Fact {
-  const { source, date, person, stream, stage, lost } = first;
-  return {
-    ...{ source, date, count, amount: Math.round(amount * 100) / 100 },
-    ...(person === undefined ? {} : { person }),
-    ...(stream === undefined ? {} : { stream }),
-    ...(stage === undefined ? {} : { stage }),
-    ...(lost === true ? { lost } : {}),
-  };
+/** A fact field by field, as this is done 50,000 times. */
+function factOf(source: string, { person, stream, client, product, deal }: Common, event: RowEvent): Fact {
+  const { id, suffix, when, stage, lost, count, amount } = event;
+  const fact: Mutable<Fact> = { source, date: when.day, count, amount };
+  if (id !== "") fact.id = suffix === "" ? id : `${id}${suffix}`;
+  if (when.time !== undefined) fact.time = when.time;
+  if (person !== "") fact.person = person;
+  if (stream !== "") fact.stream = stream;
+  if (stage !== "") fact.stage = stage;
+  if (lost) fact.lost = lost;
+  if (deal !== "") fact.deal = deal;
+  if (client !== "") fact.client = client;
+  if (product !== "") fact.product = product;
+  return fact;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };

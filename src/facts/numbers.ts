@@ -62,8 +62,8 @@ function signOf(text: string): "." | "," | "open" | undefined {
  * numberOf("1,234", "unknown") // => undefined
  */
 export function numberOf(value: string, decimal: DecimalSign): number | undefined {
-  if (/^-?\d{1,15}$/.test(value)) return Number(value);
-  if (decimal === "." && /^-?\d{1,12}\.\d{1,6}$/.test(value)) return Number(value);
+  const plain = plainNumber(value, decimal);
+  if (plain !== undefined) return plain;
   const text = bare(value);
   const sign = decimal === "unknown" ? signOf(text) : decimal;
   if (sign === "open") return undefined;
@@ -77,5 +77,25 @@ export function numberOf(value: string, decimal: DecimalSign): number | undefine
   return Number.isFinite(number) ? (minus === "-" || bracket === "(" ? 0 - number : number) : undefined;
 }
 
+/**
+ * The number of nothing but digits, with a minus and the decimal sign where it is known, as most numbers of a table are; undefined for
+ * any other. Up to 15 digits are exact, and their quotient by a power of ten is the nearest number, as it is rounded once.
+ */
+function plainNumber(value: string, decimal: DecimalSign): number | undefined {
+  const start = value.charCodeAt(0) === minus ? 1 : 0;
+  if (value.length === start || value.length > start + 16) return undefined;
+  let [digits, point] = [0, -1];
+  for (let at = start; at < value.length; at++) {
+    const digit = value.charCodeAt(at) - zero;
+    if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
+    else if (point < 0 && value[at] === decimal && at > start) point = at;
+    else return undefined;
+  }
+  if (point < 0 ? value.length > start + 15 : point === value.length - 1) return undefined;
+  const size = point < 0 ? digits : digits / 10 ** (value.length - point - 1);
+  return start === 1 ? 0 - size : size;
+}
+
+const [minus, zero] = [45, 48];
 const pointed = /^(\(?)([-+]?)(\d+|\d{1,3}(?:,\d{3})+)(\.\d*)?(\)?)$/;
 const comma = /^(\(?)([-+]?)(\d+|\d{1,3}(?:\.\d{3})+)(,\d*)?(\)?)$/;

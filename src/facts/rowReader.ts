@@ -4,12 +4,13 @@ import type { Mapping } from "./mapping";
 import type { NameBook, PlanNames } from "./nameBook";
 import type { RowResult } from "./rowResult";
 import type { SourceCell } from "./rowSource";
+import { trimmed } from "./trimmed";
 import { snapshotReader } from "./snapshotReader";
 
 const totals = /^(итого|всего|total|grand total|sum|σύνολο|γενικό σύνολο)\b|^(итого|всего)/i;
 
 /** What a total can begin with, to look closer at few rows only. */
-const ends = /^\s*[ивtgsσγ]/i;
+const begins = new Set([..."ивtgsσγИВTGSΣΓ"]);
 
 /** Makes the function that reads the rows of a table, one after the other. */
 export function rowReader(
@@ -26,7 +27,7 @@ export function rowReader(
     while (start < cells.length && isEmpty(cells[start])) start++;
     if (start === cells.length) return { ignored: "blank" };
     const first = cells[start];
-    if (typeof first === "string" && ends.test(first) && totals.test(first.trim())) return { ignored: "total" };
+    if (typeof first === "string" && begins.has(trimmed(first).charAt(0)) && totals.test(first.trim())) return { ignored: "total" };
     if (cells.length < width) return { code: "short", value: String(first ?? ""), number: cells.length };
     if (cells.length > width && cells.slice(width).some((value) => !isEmpty(value))) {
       return { code: "long", value: String(cells[width] ?? ""), number: cells.length };
@@ -39,5 +40,5 @@ export function rowReader(
 }
 
 function isEmpty(cell: SourceCell | undefined): boolean {
-  return cell === null || cell === undefined || cell === "" || (typeof cell === "string" && cell.trim() === "");
+  return cell === null || cell === undefined || (typeof cell === "string" && trimmed(cell) === "");
 }

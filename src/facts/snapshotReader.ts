@@ -1,117 +1,103 @@
 import { sameName } from "../plan";
-import type { CellReader } from "./cellReader";
-import { commonReader, isOpenWord, type Common } from "./commonReader";
-import type { Moment } from "./days";
-import type { Fact, OpenDeal } from "./fact";
+import type { CellReader, Cells } from "./cellReader";
+import { commonReader, isOpenWord } from "./commonReader";
+import type { OpenDeal } from "./fact";
 import type { Mapping } from "./mapping";
 import type { NameBook, PlanNames } from "./nameBook";
-import { isFault, mostIds, type Mutable, type RowFaulty, type RowResult } from "./rowResult";
-import type { SourceCell } from "./rowSource";
+import { isFault, mostIds, type Common, type RowEvent, type RowResult } from "./rowResult";
 
 /** Makes the reader of a list of deals as they stand: what is known of each becomes its events, and an open deal. */
-export function snapshotReader(
-  mapping: Mapping,
-  plan: PlanNames | null,
-  names: NameBook,
-  cell: CellReader,
-): (cells: readonly SourceCell[]) => RowResult {
+export function snapshotReader(mapping: Mapping, plan: PlanNames | null, names: NameBook, cell: CellReader): (cells: Cells) => RowResult {
   const { text, moment, number, fault, has } = cell;
   const common = commonReader(mapping, names, cell);
   const seen = new Set<string>();
   const openedStage = openedStageOf(mapping, plan);
-  return (cells: readonly SourceCell[]): RowResult => {
-    const id = text(cells, "deal");
-    if (id === "") return fault("deal", "missing", "");
-    if (seen.has(id)) return fault("deal", "repeated", id);
-    if (seen.size > mostIds) seen.clear();
-    const [stageText, status] = [text(cells, "stage"), text(cells, "status")];
+  const [idIn, stageIn, statusIn, nextIn] = [text("deal"), text("stage"), text("status"), text("nextStep")];
+  const [openedIn, closedIn, wonIn, lostIn] = [moment("opened"), moment("closed"), moment("won"), moment("lost")];
+  const [closesIn, sinceIn, amountIn, chanceIn] = [moment("closes"), moment("since"), number("amount"), number("probability")];
+  const wonMissing = fault(has("won") ? "won" : "closed", "closeMissing", "");
+  const lostMissing = fault(has("lost") ? "lost" : "closed", "closeMissing", "");
+  const read = (cells: Cells, id: string): RowResult => {
+    const [stageText, status] = [stageIn(cells), statusIn(cells)];
     // Every name is looked up before the row is judged, so that all that is unknown is asked at once.
-    const byStatus = status !== "" && !isOpenWord(status);
-    const [stage, ended, shared] = [names.find("stage", stageText), byStatus ? names.find("stage", status) : "", common(cells)];
-    if (!("fact" in shared)) return shared;
+    const stage = names.find("stage", stageText);
+    const ended = status === "" || isOpenWord(status) ? "" : names.find("stage", status);
+    const shared = common(cells);
+    if (!("person" in shared)) return shared;
     if (ended === undefined) return fault("status", "unknownName", status);
     if (stage === undefined) return fault("stage", "unknownName", stageText);
     const outcome = status === "" ? stage : ended;
     if (stage === "@skip" || outcome === "@skip") return { ignored: "skipped" };
-    const [amount, chance] = [number(cells, "amount"), number(cells, "probability")];
+    const [amount, chance] = [amountIn(cells), chanceIn(cells)];
     if (isFault(amount)) return amount;
     if (isFault(chance)) return chance;
-    const days = daysOf(cells, moment);
-    if (isFault(days)) return days;
-    const { opened, closed, won, lost, closes, since } = days;
+    const [opened, closed, won, lost, closes, since] = [
+      ...[openedIn(cells), closedIn(cells), wonIn(cells)],
+      ...[lostIn(cells), closesIn(cells), sinceIn(cells)],
+    ];
+    if (isFault(opened)) return opened;
+    if (isFault(closed)) return closed;
+    if (isFault(won)) return won;
+    if (isFault(lost)) return lost;
+    if (isFault(closes)) return closes;
+    if (isFault(since)) return since;
     const probability = chance !== undefined && chance > 1 ? chance / 100 : chance;
     if (probability !== undefined && (probability < 0 || probability > 1))
-      return fault("probability", "notShare", text(cells, "probability"));
-    const facts: Fact[] = [];
+      return fault("probability", "notShare", text("probability")(cells));
+    const begun = openedStage(shared.stream);
     const planned = stage === "@won" || stage === "@lost" ? "" : stage;
-    const begun = openedStage(shared.fact.stream);
-    if (opened !== undefined && begun !== "") facts.push(eventOf(shared.fact, `${id}/opened`, opened, { stage: begun }));
-    if (outcome === "@won" || outcome === "@lost") {
-      const end = (outcome === "@won" ? won : lost) ?? closed;
-      if (end === undefined)
-        return fault(outcome === "@won" ? (has("won") ? "won" : "closed") : has("lost") ? "lost" : "closed", "closeMissing", "");
-      if (outcome === "@won") facts.push(eventOf(shared.fact, `${id}/won`, end, { amount: amount ?? 0 }));
-      else {
-        const at = planned === "" ? begun : planned;
-        facts.push(eventOf(shared.fact, `${id}/lost`, end, at === "" ? { lost: true } : { lost: true, stage: at }));
-      }
-      seen.add(id);
-      return { facts, without: shared.without };
+    const events: RowEvent[] = [];
+    if (opened !== undefined && begun !== "")
+      events.push({ id, suffix: "/opened", when: opened, stage: begun, lost: false, count: 1, amount: 0 });
+    if (outcome === "@won") {
+      const when = won ?? closed;
+      if (when === undefined) return wonMissing;
+      events.push({ id, suffix: "/won", when, stage: "", lost: false, count: 1, amount: amount ?? 0 });
+    } else if (outcome === "@lost") {
+      const when = lost ?? closed;
+      if (when === undefined) return lostMissing;
+      events.push({ id, suffix: "/lost", when, stage: planned === "" ? begun : planned, lost: true, count: 1, amount: 0 });
     }
-    seen.add(id);
-    const { source, person, stream, client, product } = shared.fact;
-    const nextStep = text(cells, "nextStep");
-    const known = { opened: opened?.day, closes: (closes ?? closed)?.day, since: since?.day };
-    const deal: OpenDeal = {
-      ...filled({ source, id, person, stream, client, product, stage: planned, nextStep, ...known }),
+    if (outcome === "@won" || outcome === "@lost") return { common: shared, events, open: undefined };
+    const days = { opened: opened?.day, closes: (closes ?? closed)?.day, since: since?.day };
+    const open: OpenDeal = {
+      source: mapping.source,
       id,
+      ...filled({ ...who(shared), stage: planned, nextStep: nextIn(cells), ...days }),
       ...(amount === undefined ? {} : { amount }),
       ...(probability === undefined ? {} : { probability }),
     };
-    return { facts, deal, without: shared.without };
+    return { common: shared, events, open };
+  };
+  return (cells) => {
+    const id = idIn(cells);
+    if (id === "") return fault("deal", "missing", "");
+    if (seen.size > mostIds) seen.clear();
+    const before = seen.size;
+    if (seen.add(id).size === before) return fault("deal", "repeated", id);
+    const result = read(cells, id);
+    // A row that is not taken leaves its number to a better one.
+    if (!("common" in result)) seen.delete(id);
+    return result;
   };
 }
 
-const dayFields = ["opened", "closed", "won", "lost", "closes", "since"] as const;
-type Days = { [Field in (typeof dayFields)[number]]?: Moment };
-
-/** The days of a deal, or the first that cannot be read. */
-function daysOf(cells: readonly SourceCell[], moment: CellReader["moment"]): Days | RowFaulty {
-  const days: Days = {};
-  for (const field of dayFields) {
-    const found = moment(cells, field);
-    if (isFault(found)) return found;
-    if (found !== undefined) days[field] = found;
-  }
-  return days;
+function who({ person, stream, client, product }: Common): Omit<Common, "deal"> {
+  return { person, stream, client, product };
 }
 
-/** Without what is empty; a source is never empty. */
-function filled<T extends { readonly [key: string]: string | undefined }>(texts: T): { source: string } & { [K in keyof T]?: string } {
+/** Without what is empty. */
+function filled<T extends { readonly [key: string]: string | undefined }>(texts: T): { [K in keyof T]?: string } {
   const found: Record<string, string> = {};
   for (const key in texts) {
     const text = texts[key];
     if (text !== undefined && text !== "") found[key] = text;
   }
-  return found as { source: string } & { [K in keyof T]?: string };
-}
-
-/** One event of a deal: made field by field, as this is done a million times. */
-function eventOf(common: Common["fact"], id: string, when: Moment, { stage, lost, amount = 0 }: Partial<Fact>): Fact {
-  const fact: Mutable<Fact> = { source: common.source, id, date: when.day, count: 1, amount };
-  if (when.time !== undefined) fact.time = when.time;
-  if (common.person !== undefined) fact.person = common.person;
-  if (common.stream !== undefined) fact.stream = common.stream;
-  if (stage !== undefined) fact.stage = stage;
-  if (lost === true) fact.lost = true;
-  if (common.deal !== undefined) fact.deal = common.deal;
-  if (common.client !== undefined) fact.client = common.client;
-  if (common.product !== undefined) fact.product = common.product;
-  return fact;
+  return found as { [K in keyof T]?: string };
 }
 
 /** The stage that a deal of a stream has reached when it is opened. */
-function openedStageOf({ openedAs }: Mapping, plan: PlanNames | null): (stream: string | undefined) => string {
+function openedStageOf({ openedAs }: Mapping, plan: PlanNames | null): (stream: string) => string {
   if (openedAs !== "@first") return () => openedAs;
   const first = new Map<string, string>();
   for (const { name, funnel } of plan?.streams ?? []) {
@@ -120,5 +106,5 @@ function openedStageOf({ openedAs }: Mapping, plan: PlanNames | null): (stream: 
   }
   const all = new Set(first.values());
   const only = all.size === 1 ? ([...all][0] ?? "") : "";
-  return (stream) => (stream === undefined ? only : (first.get(stream) ?? ""));
+  return (stream) => (stream === "" ? only : (first.get(stream) ?? ""));
 }

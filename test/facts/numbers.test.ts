@@ -50,4 +50,16 @@ describe("numbers of a foreign table", () => {
       { seed: 3 },
     );
   });
+
+  it("reads plain digits as the language itself does", () => {
+    const digits = (max: number) => fc.stringMatching(new RegExp(`^[0-9]{1,${max}}$`));
+    fc.assert(
+      fc.property(fc.boolean(), digits(9), fc.option(digits(6), { nil: undefined }), (minus, whole, part) => {
+        const text = `${minus ? "-" : ""}${whole}${part === undefined ? "" : `.${part}`}`;
+        expect(numberOf(text, ".")).toBe(Number(text) + 0);
+        expect(numberOf(text.replace(".", ","), ",")).toBe(Number(text) + 0);
+      }),
+      { seed: 7, numRuns: 2000 },
+    );
+  });
 });
