@@ -52,7 +52,8 @@ export function factSums(source: string): FactSums {
 /** Finds kinds, each made once. */
 function kindBook(): (person: string, stream: string, stage: string, lost: boolean) => Kind {
   type Stages = Map<string, Map<string, Map<string, Kind>>>;
-  const [reached, left]: [Stages, Stages] = [new Map(), new Map()];
+  const reached: Stages = new Map();
+  const left: Stages = new Map();
   let made = 0;
   return (person, stream, stage, lost) => {
     const people = below(below(lost ? left : reached, stage), stream);

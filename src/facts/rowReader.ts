@@ -10,7 +10,7 @@ import { snapshotReader } from "./snapshotReader";
 const totals = /^(итого|всего|total|grand total|sum|σύνολο|γενικό σύνολο)\b|^(итого|всего)/i;
 
 /** What a total can begin with, to look closer at few rows only. */
-const begins = new Set([..."ивtgsσγИВTGSΣΓ"]);
+const begins = new Set("ивtgsσγИВTGSΣΓ".split(""));
 
 /** Makes the function that reads the rows of a table, one after the other. */
 export function rowReader(

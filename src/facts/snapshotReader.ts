@@ -93,7 +93,7 @@ function filled<T extends { readonly [key: string]: string | undefined }>(texts:
     const text = texts[key];
     if (text !== undefined && text !== "") found[key] = text;
   }
-  return found as { [K in keyof T]?: string };
+  return found;
 }
 
 /** The stage that a deal of a stream has reached when it is opened. */
