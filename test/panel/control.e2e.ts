@@ -10,6 +10,7 @@ import {
   formatNumber,
   formatPercent,
   panelMessages,
+  routineMessages,
   todayMessages,
   whyMessages,
   type Locale,
@@ -55,7 +56,12 @@ type Say = (key: string, values?: MessageValues) => string;
 async function atControl(view: PanelView, act: (page: Page, say: Say) => Promise<void>, withFacts = true): Promise<void> {
   const locale = view.locale ?? "en";
   const { page, complaints } = await openPanel(browser, view);
-  const words: Readonly<Record<string, string>> = { ...panelMessages[locale], ...todayMessages[locale], ...whyMessages[locale] };
+  const words: Readonly<Record<string, string>> = {
+    ...panelMessages[locale],
+    ...todayMessages[locale],
+    ...whyMessages[locale],
+    ...routineMessages[locale],
+  };
   const say: Say = (key, values) => fillMessage(words[key] ?? `no ${key}`, locale, values);
   try {
     const steps = await stepsOf(locale, withFacts);
@@ -129,6 +135,24 @@ describe.each(["en", "ru", "el"] as const)("Control in %s", (locale) => {
 });
 
 describe("Control", () => {
+  it.each(["en", "ru", "el"] as const)("adds the sheet Rhythm, notes what is held, and takes it back (%s)", (locale) =>
+    atControl({ locale, width: 300 }, async (page, say) => {
+      const card = page.getByRole("region", { name: say("rhythmTitle") });
+      await page.getByRole("button", { name: say("rhythmAdd") }).click();
+      const hardCases = page.getByRole("button", { name: `${say("rhythmHeld")}: ${say("habit_hardCase")}` });
+      await hardCases.waitFor();
+      expect(plain(await card.innerText())).toContain(plain(say("rhythmNow", { what: say("habit_hardCase") })));
+      expect(await sideways(page)).toEqual([]);
+      await shoot(page, `rhythm-${locale}`);
+      await hardCases.click();
+      await page.getByText(say("rhythmNoted", { sheet: say("rhythm_sheet") })).waitFor();
+      await hardCases.waitFor({ state: "detached" });
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("button", { name: say("undo") }).click();
+      await hardCases.waitFor();
+    }),
+  );
+
   it("teaches where there are no facts and no plan", async () => {
     await atControl(
       {},

@@ -100,8 +100,8 @@ function useOpened(
   if (typeof made === "string") return `failed ${made}`;
   if (made === undefined) return "noFacts";
   const { scope } = reportOf(made.report, choices.scope);
-  const { faults, hasSheet } = records;
-  return { ...made, grain, scope, faults, hasSheet, choices, choose };
+  const { faults, rhythm, hasSheet } = records;
+  return { ...made, grain, scope, faults, rhythm, hasSheet, choices, choose };
 }
 
 function Instead({ reason }: { readonly reason: Reason }) {

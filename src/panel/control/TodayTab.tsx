@@ -11,10 +11,11 @@ import { laggingIn } from "./lagging";
 import { LaggingCard } from "./LaggingCard";
 import { MeasuresCard } from "./MeasuresCard";
 import { NeedCard } from "./NeedCard";
+import { RhythmCard } from "./RhythmCard";
 import { reportOf, type TabProps } from "./tabProps";
 
 /** Plan against fact as of a day: how far, how fast, what is needed, who lags. */
-export function TodayTab({ control, report, grain, scope, faults, hasSheet, choose }: TabProps) {
+export function TodayTab({ control, report, grain, scope, faults, rhythm, hasSheet, choose }: TabProps) {
   const text = useText();
   const { say } = usePanel().words;
   const { rows } = reportOf(report, scope);
@@ -43,6 +44,7 @@ export function TodayTab({ control, report, grain, scope, faults, hasSheet, choo
       )}
       <MeasuresCard rows={rows} control={control} />
       {isAll && <AlertsCard control={control} grain={grain} />}
+      {isAll && <RhythmCard control={control} rhythm={rhythm} />}
       <DataNotes control={control} report={report} faults={faults} />
       {!hasSheet && (
         <Card label={say("controlSheet")}>

@@ -1,5 +1,6 @@
 import type { Control, ControlGrain, ControlReport, Scope, ScopeReport } from "../../control";
 import type { Fault } from "../../core";
+import type { ReadRhythm } from "../../workbook";
 import type { ControlChoices } from "./controlChoices";
 
 /** What every report is made from. */
@@ -10,6 +11,8 @@ export interface TabProps {
   readonly scope: Scope;
   /** What of the facts cannot be read. */
   readonly faults: readonly Fault[];
+  /** What was held, and the days that were decided. */
+  readonly rhythm: ReadRhythm;
   /** Whether the sheet Control stands. */
   readonly hasSheet: boolean;
   readonly choices: ControlChoices;

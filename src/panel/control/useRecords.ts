@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Fault } from "../../core";
 import type { Fact, OpenDeal } from "../../facts";
-import { readDeals, readFacts } from "../../workbook";
+import { readDeals, readFacts, readRhythm, type ReadRhythm } from "../../workbook";
 import { usePanel } from "../context";
 import { hostFault } from "../frame/hostFault";
 
@@ -11,6 +11,8 @@ export interface Records {
   readonly deals: readonly OpenDeal[];
   /** What of the facts cannot be read. */
   readonly faults: readonly Fault[];
+  /** What was held, and the days that were decided. */
+  readonly rhythm: ReadRhythm;
   /** Whether the sheet Control stands. */
   readonly hasSheet: boolean;
 }
@@ -34,12 +36,13 @@ export function useRecords(): Records | string | undefined {
     const read = async () => {
       const mine = ++latest;
       try {
-        const [facts, deals, info] = [await readFacts(host), await readDeals(host), await host.describe()];
+        const [facts, deals, rhythm, info] = [await readFacts(host), await readDeals(host), await readRhythm(host), await host.describe()];
         if (mine !== latest) return;
         setRecords({
           facts: facts.state === "none" ? [] : facts.rows.map(({ record }) => record),
           deals: deals.state === "none" ? [] : deals.rows.map(({ record }) => record),
           faults: facts.state === "none" ? [] : facts.faults,
+          rhythm,
           hasSheet: info.names.some(({ name, area }) => name === "control_date" && area !== null),
         });
       } catch (error) {

@@ -10,6 +10,7 @@ import {
   type Locale,
   type MessageKey,
   type MessageValues,
+  type routineMessages,
   type todayMessages,
   type whyMessages,
 } from "../../i18n";
@@ -18,7 +19,7 @@ import {
 const spoken = [panelMessages, calendarMessages, teamMessages] as const;
 
 /** What is spoken in one place alone and is loaded with it (`WithWords`). */
-type Beside = typeof todayMessages | typeof whyMessages;
+type Beside = typeof todayMessages | typeof whyMessages | typeof routineMessages;
 
 export type WordKey = MessageKey<(typeof spoken)[number] | Beside>;
 

@@ -109,4 +109,17 @@ export const routine = {
   due_veteranDays_note: "Κάθε πόσες ημέρες εκπαιδεύονται οι παλιοί, π.χ. 182. Παλιός και όποιος δεν έχει πρώτη ημέρα στο φύλλο της ομάδας.",
   due_veteranFrom: "Παλιός από, ημέρες",
   due_veteranFrom_note: "Από πόσες ημέρες και πέρα κάποιος είναι παλιός, π.χ. 365.",
+  rhythmTitle: "Λήγει",
+  rhythmEmpty:
+    "Ένα φύλλο μπορεί να κρατά όσα γίνονται ξανά και ξανά: εκπαίδευση, δύσκολες περιπτώσεις, κλήσεις, κανόνες, τι αποδίδει, ευχαριστώ. Τότε εδώ εμφανίζεται ό,τι λήγει.",
+  rhythmAdd: "Προσθήκη φύλλου «Ρυθμός»",
+  rhythmAdded: "Το φύλλο «{sheet}» προστέθηκε.",
+  rhythmNoted: "Γράφτηκε στο φύλλο «{sheet}».",
+  rhythmHeld: "Έγινε",
+  rhythmOver: "{what}, {days, plural, one {# ημέρα} other {# ημέρες}} πέρα",
+  rhythmNow: "{what}, τώρα",
+  rhythmMore: "{count, plural, one {Και # ακόμη} other {Και # ακόμη}} στο φύλλο.",
+  rhythmNothing: "Τίποτα δεν λήγει.",
+  rhythmNext: "Επόμενο: {what}, {day}",
+  rhythmFaults: "{count, plural, one {# κελί} other {# κελιά}} του φύλλου «Ρυθμός» δεν διαβάζονται. {reason}",
 };

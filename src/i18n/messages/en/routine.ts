@@ -108,4 +108,17 @@ export const routine = {
   due_veteranDays_note: "Every how many days old hands are trained, such as 182. Who has no first day on the team's sheet is one.",
   due_veteranFrom: "Old hand from, days",
   due_veteranFrom_note: "From how many days on a person is an old hand, such as 365.",
+  rhythmTitle: "Falls due",
+  rhythmEmpty:
+    "A sheet can keep what is held again and again: training, hard cases, calls heard, rules, what works, thanks. What falls due then appears here.",
+  rhythmAdd: "Add the sheet Rhythm",
+  rhythmAdded: "The sheet {sheet} is added.",
+  rhythmNoted: "Noted on the sheet {sheet}.",
+  rhythmHeld: "Held",
+  rhythmOver: "{what}, {days, plural, one {# day} other {# days}} over",
+  rhythmNow: "{what}, due now",
+  rhythmMore: "{count, plural, one {And # more} other {And # more}} on the sheet.",
+  rhythmNothing: "Nothing is due.",
+  rhythmNext: "Next: {what}, {day}",
+  rhythmFaults: "{count, plural, one {# cell} other {# cells}} of the sheet Rhythm cannot be read. {reason}",
 };

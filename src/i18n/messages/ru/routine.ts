@@ -108,4 +108,17 @@ export const routine = {
   due_veteranDays_note: "Раз в сколько дней учат старожилов, например 182. Старожил и тот, у кого на листе команды нет первого дня.",
   due_veteranFrom: "Старожил с, дней",
   due_veteranFrom_note: "С какого дня работы человек старожил, например 365.",
+  rhythmTitle: "Подходит срок",
+  rhythmEmpty:
+    "Лист может хранить то, что проводится снова и снова: обучение, трудные случаи, прослушанные звонки, правила, что работает, благодарности. Тогда здесь появится, чему подходит срок.",
+  rhythmAdd: "Добавить лист «Ритм»",
+  rhythmAdded: "Лист «{sheet}» добавлен.",
+  rhythmNoted: "Записано на лист «{sheet}».",
+  rhythmHeld: "Проведено",
+  rhythmOver: "{what}, просрочено на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
+  rhythmNow: "{what}, пора",
+  rhythmMore: "{count, plural, one {И ещё # строка} few {И ещё # строки} many {И ещё # строк} other {И ещё # строки}} на листе.",
+  rhythmNothing: "Ничему срок не подошёл.",
+  rhythmNext: "Дальше: {what}, {day}",
+  rhythmFaults: "На листе «Ритм» не читается {count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}. {reason}",
 };
