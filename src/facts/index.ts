@@ -18,6 +18,7 @@ export { hubspot } from "./connect/hubspot";
 export { type Web, type WebAnswer, type WebRequest } from "./connect/web";
 export { type Headings } from "./headings";
 export { dayFields, fieldsOf, numberFields, type FieldId, type Mapping, type NameChoice, type NameKind, type Shape } from "./mapping";
+export { mendRows } from "./mendRows";
 export { nameTargets, type NameTarget, type PlanNames, type UnknownName } from "./nameBook";
 export { type DecimalSign } from "./numbers";
 export {

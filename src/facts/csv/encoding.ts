@@ -94,8 +94,12 @@ const pages: readonly Page[] = [
   { encoding: "x-mac-cyrillic", ...russian },
 ];
 
-/** How much a text looks like words of a page, up to 2: 2 for a common letter, 1 for another one, less for what words don't hold. */
-function likeness(text: string, { common, letters }: Page): number {
+/**
+ * How much a text looks like words of a page, up to 2: 2 for a common letter, 1 for another one, less for what words don't hold: a
+ * capital in the midst of a word, a Greek or Cyrillic letter behind a Latin one.
+ */
+function likeness(text: string, { encoding, common, letters }: Page): number {
+  const isLatin = encoding === "windows-1252";
   let [sum, count] = [0, 0];
   let before = "";
   for (const character of text) {
@@ -103,7 +107,7 @@ function likeness(text: string, { common, letters }: Page): number {
       const small = character.toLowerCase();
       const isCapital = small !== character;
       const value = letters.test(small) ? (common.includes(small) ? 2 : 1) : signs.includes(character) ? 0.5 : -2;
-      const odd = isCapital && /\p{Ll}/u.test(before);
+      const odd = (isCapital && /\p{Ll}/u.test(before)) || (!isLatin && /[a-z]/i.test(before));
       sum += odd ? -2 : value;
       count++;
     }

@@ -14,7 +14,7 @@ export interface ImportState {
   /** What is being done; `share` 0..1. */
   readonly busy: { readonly kind: "reading" | "writing"; readonly share: number; readonly done: number; readonly all: number } | undefined;
   readonly review: Review | undefined;
-  /** What is to become of rows the file no longer holds; undefined while a file that was cut off leaves it open. */
+  /** What is to become of rows the file no longer holds; undefined while nobody has said so of a file, which may have been cut off. */
   readonly removeGone: boolean | undefined;
   readonly outcome: Outcome | undefined;
 }

@@ -6,14 +6,17 @@ import {
   connectionMapping,
   diffDeals,
   diffFacts,
+  mendRows,
   parseMapping,
   questionsOf,
   recognise,
   withReadings,
+  type Collected,
   type Connection,
   type CsvDialect,
   type Mapping,
   type Reading,
+  type SourceCell,
 } from "../../facts";
 import type { Plan } from "../../plan";
 import { readDeals, readFacts, readMemory, readPlan, remember, writeDeals, writeFacts, type RecordsWritten } from "../../workbook";
@@ -31,11 +34,18 @@ export interface FactsImport {
   readonly connect: (name: string, open: (isStopped: () => boolean) => Connection) => Promise<void>;
   readonly chooseDialect: (chosen: Partial<CsvDialect>) => Promise<void>;
   readonly change: (mapping: Mapping) => Promise<void>;
+  /** Puts rows of the file in the place of those that are bad, by their line. */
+  readonly mend: (rows: ReadonlyMap<number, readonly SourceCell[]>) => Promise<void>;
   readonly keepGone: (removeGone: boolean) => void;
   readonly stop: () => void;
   readonly write: () => Promise<void>;
   readonly takeBack: () => Promise<void>;
   readonly putAway: () => void;
+}
+
+/** Whether it is sure that nothing is missing: a CRM says where its lists end, a file that was cut off does not always. */
+function isWhole({ connection }: OpenFile, { cutOff, badCount }: Collected): boolean {
+  return connection !== undefined && !cutOff && badCount === 0;
 }
 
 /** The way of a file into the workbook: look, recognise, read, compare, write. Each new step stops the one before. */
@@ -85,7 +95,7 @@ export function useFactsImport(): FactsImport {
       facts: diffFacts(facts.state === "none" ? [] : facts.rows, collected.facts, mapping.source),
       deals: diffDeals(deals.state === "none" ? [] : deals.rows, knowsDeals ? collected.deals : [], mapping.source),
     };
-    put({ review, busy: undefined, removeGone: collected.cutOff || collected.badCount > 0 ? undefined : true });
+    put({ review, busy: undefined, removeGone: isWhole(open, collected) ? true : undefined });
   };
 
   /** Runs a step, unless another begins; what goes wrong is told. */
@@ -129,6 +139,14 @@ export function useFactsImport(): FactsImport {
   const change = (mapping: Mapping): Promise<void> =>
     begin(state.file?.name ?? "", async (mine) => {
       if (state.open !== undefined) await compare(state.open, withReadings(mapping, state.open.sample), mine);
+    });
+
+  const mend = (rows: ReadonlyMap<number, readonly SourceCell[]>): Promise<void> =>
+    begin(state.file?.name ?? "", async (mine) => {
+      if (state.open === undefined || state.mapping === undefined) return;
+      const open = { ...state.open, source: mendRows(state.open.source, rows) };
+      put({ open });
+      await compare(open, state.mapping, mine);
     });
 
   const write = (): Promise<void> =>
@@ -197,6 +215,7 @@ export function useFactsImport(): FactsImport {
     chooseDialect: (dialect) =>
       !(state.file instanceof File) ? Promise.resolve() : openWith(state.file, { ...chosen.current, ...dialect }),
     change,
+    mend,
     keepGone: (removeGone) => put({ removeGone }),
     stop,
     write,
