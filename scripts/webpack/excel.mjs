@@ -14,6 +14,23 @@ export const excel = {
     scriptLoading: "defer",
     minify: false,
   }),
+  // Functions answer before anything else is loaded. The list that answers has no help in it; the panel's own has, and is
+  // loaded with the places that show it. The arithmetic is one for both.
+  rules: [
+    {
+      issuer: join(root, "src/app/excelFunctions.ts"),
+      include: join(root, "src/functions"),
+      layer: "answers",
+    },
+    { include: join(root, "src/core"), layer: "arithmetic" },
+    {
+      test: /\.ts$/,
+      issuerLayer: "answers",
+      include: join(root, "src/functions"),
+      loader: join(root, "scripts/webpack/withoutHelp.cjs"),
+      options: {},
+    },
+  ],
   plugins: [excelFiles],
   smallest: true,
 };

@@ -1,5 +1,5 @@
-// A loader for the script of Google Sheets: its functions have their help in the comments above them, so that the same words
-// in three languages need not be in the code. Of the words that faults use (`word`) one language stays.
+// A loader for what answers cells: the help of functions in three languages is not needed there. Of the words that faults use
+// (`word`) the language given stays; none where faults get their sentences elsewhere.
 const languages = ["en", "ru", "el"];
 
 module.exports = async function withoutHelp(code) {
@@ -12,7 +12,10 @@ module.exports = async function withoutHelp(code) {
     if (name === "examples" && node.value.type === "ArrayExpression") cuts.push({ ...node.value, by: "[]" });
     const words = wordsOf(node.value);
     if (words === null) return;
-    cuts.push({ ...node.value, by: name === "text" ? "{}" : `{${language}: ${code.slice(words[language].start, words[language].end)}}` });
+    cuts.push({
+      ...node.value,
+      by: name === "text" || language === undefined ? "{}" : `{${language}: ${code.slice(words[language].start, words[language].end)}}`,
+    });
   });
   const outermost = cuts.filter((cut) => !cuts.some((other) => other.start < cut.start && cut.end <= other.end));
   return outermost

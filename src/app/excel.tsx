@@ -1,16 +1,16 @@
 import { associateActions } from "./excelActions";
 import { sayInstead, surroundings } from "./excelBoot";
-import { associateFunctions } from "./excelFunctions";
+import { associateFunctions, functionNames } from "./excelFunctions";
 
 // Functions answer first; the panel's code is loaded behind them.
 const panel = import(/* webpackChunkName: "panel" */ "./excelPanel");
 const hasLibrary = typeof Office !== "undefined";
-if (hasLibrary) associateFunctions(async () => (await panel).sayInExcel());
+if (hasLibrary) associateFunctions(async () => (await import("./excelSentences")).sayInExcel());
 const places = hasLibrary ? associateActions() : undefined;
 
 try {
   const found = await surroundings();
-  if (found === "excel" && places !== undefined) await (await panel).showPanel(places);
+  if (found === "excel" && places !== undefined) await (await panel).showPanel(places, functionNames);
   else sayInstead(found === "excel" ? "silent" : found);
 } catch {
   sayInstead("failed");

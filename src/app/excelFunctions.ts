@@ -7,11 +7,14 @@ interface CustomFunctionsApi {
 }
 declare const CustomFunctions: CustomFunctionsApi;
 
+/** The names of all functions, as they stand in formulas. */
+export const functionNames: readonly string[] = functions.map(({ id }) => id);
+
 type ExcelRun = (...given: readonly unknown[]) => unknown[][] | Promise<unknown[][]>;
 
 /**
  * Makes every function of the list answer to Excel. Values come at once; the first errors wait for their sentences, which
- * are loaded behind.
+ * are loaded then. Where they cannot be loaded the error stands without one.
  */
 export function associateFunctions(sentences: () => Promise<Say>): void {
   for (const definition of functions) CustomFunctions.associate(definition.id, answerWith(definition, sentences));
@@ -25,10 +28,13 @@ function answerWith(definition: SheetFunction, sentences: () => Promise<Say>): E
     const notice: Say = () => ((isFaulty = true), "");
     const rows = excelCall(definition, say ?? notice)(...given);
     if (!isFaulty) return rows.map((row) => row.map(toExcel));
-    return sentences().then((loaded) => {
-      say = loaded;
-      return excelCall(definition, loaded)(...given).map((row) => row.map(toExcel));
-    });
+    return sentences().then(
+      (loaded) => {
+        say = loaded;
+        return excelCall(definition, loaded)(...given).map((row) => row.map(toExcel));
+      },
+      () => rows.map((row) => row.map(toExcel)),
+    );
   };
 }
 

@@ -1,39 +1,30 @@
 import en from "../../examples/million/plan.json";
 import el from "../../examples/million/plan.el.json";
 import ru from "../../examples/million/plan.ru.json";
-import { functions, type Say } from "../functions";
 import { createExcelHost } from "../host/excel";
 import type { HostPort } from "../host/port";
 import { localeOf, type Locale } from "../i18n";
-import { mountPanel, type PlaceSource, type ThemeChoice } from "../panel";
+import { mountPanel, type PanelOptions, type PlaceSource, type ThemeChoice } from "../panel";
 import { draftIn } from "./browserStore";
 import { connectDoors } from "./connectDoors";
 import { officeLanguage } from "./excelBoot";
 import { namespaceAt } from "./excelNamespace";
 import { examplePlan } from "./examplePlan";
 import { ruledHolidaySource as holidays } from "./ruledHolidaySource";
-import { sayIn } from "./say";
 import { staleFormulas } from "./staleFormulas";
 import { today } from "./today";
 
-const names = functions.map(({ id }) => id);
-
-/** The sentences of faults in the language of Excel. */
-export function sayInExcel(): Say {
-  return sayIn(localeOf(officeLanguage()));
-}
-
-/** Shows the panel over the workbook that Excel has open. */
-export async function showPanel(places: PlaceSource): Promise<void> {
+/** Shows the panel over the workbook that Excel has open, where the named functions answer. */
+export async function showPanel(places: PlaceSource, names: readonly string[]): Promise<void> {
   const host = await createExcelHost({
     run: (options, batch) => Excel.run(options, batch),
     has: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
     functions: { namespace: namespaceAt(location.hostname), names },
   });
-  mount(host, places, localeOf(officeLanguage()));
+  mount(host, { places, stale: staleFormulas(host, names) }, localeOf(officeLanguage()));
 }
 
-function mount(host: HostPort, places: PlaceSource, locale: Locale): void {
+function mount(host: HostPort, doors: Pick<PanelOptions, "places" | "stale">, locale: Locale): void {
   const pane = document.getElementById("panel");
   if (pane === null) throw new Error("the page has no #panel");
   document.documentElement.lang = locale;
@@ -47,11 +38,10 @@ function mount(host: HostPort, places: PlaceSource, locale: Locale): void {
     connect: connectDoors(localStorage, Office.context.partitionKey),
     holidays,
     theme: officeTheme(),
-    places,
-    stale: staleFormulas(host, names),
+    ...doors,
     changeLocale: (chosen) => {
       close();
-      mount(host, places, chosen);
+      mount(host, doors, chosen);
     },
   });
 }
