@@ -45,7 +45,7 @@ const rows = [
     may: ["core", "port", "locale", "i18n", "functions", "plan", "workbook", "facts", "control"],
     packages: ["react", "react-dom", "@fluentui/[^/]+", "valibot"],
   },
-  { room: "app", own: "src/app/", may: Object.keys(doors), packages: ["react", "react-dom", "@fluentui/[^/]+"] },
+  { room: "app", own: "src/app/", may: Object.keys(doors), packages: ["react", "react-dom", "@fluentui/[^/]+", "fflate"] },
 ];
 
 const exactly = (path) => `^${path.replaceAll(".", "\\.")}${path.endsWith("/") ? "" : "$"}`;

@@ -10,6 +10,7 @@ export function builtSheets(build?: SheetsBuild): Promise<string>;
 export function sheetsFaults(folder: string, build?: SheetsBuild): Promise<readonly string[]>;
 export function scriptFaults(script: string, wanted: ReadonlyMap<string, readonly string[]>): readonly string[];
 export function pageFaults(page: string): readonly string[];
+export function packedFaults(page: string): readonly string[];
 export function manifestFaults(text: string, build?: SheetsBuild): readonly string[];
 /** What clasp would push from the folder. */
 export function pushedFiles(folder: string): readonly string[];

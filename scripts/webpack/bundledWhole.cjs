@@ -2,7 +2,7 @@
 // more of what nobody uses than webpack and it do one after the other.
 module.exports = async function bundledWhole() {
   const { build } = await import("esbuild");
-  const { target, supported } = this.getOptions();
+  const { target } = this.getOptions();
   const { outputFiles, metafile } = await build({
     entryPoints: [this.resourcePath],
     absWorkingDir: this.rootContext,
@@ -13,7 +13,6 @@ module.exports = async function bundledWhole() {
     format: "iife",
     platform: "browser",
     target,
-    supported,
     charset: "utf8",
     jsx: "automatic",
     legalComments: "none",

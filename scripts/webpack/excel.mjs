@@ -3,8 +3,15 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { excelFiles } from "./excelFiles.mjs";
+import { gzipLimits } from "./gzipLimits.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** What is loaded before a cell is answered, and before the first page of the panel is there. */
+const limits = gzipLimits([
+  { name: "the functions of Excel", groups: ["app"], most: 40 * 1024 },
+  { name: "the first page in Excel", groups: ["app", "panel"], most: 350 * 1024 },
+]);
 
 export const excel = {
   entry: join(root, "src/app/excel.tsx"),
@@ -31,6 +38,6 @@ export const excel = {
       options: {},
     },
   ],
-  plugins: [excelFiles],
+  plugins: [excelFiles, limits],
   smallest: true,
 };

@@ -6,12 +6,10 @@ import HtmlInlineScriptPlugin from "html-inline-script-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
+import { withPackedScript } from "./packed.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const { Compilation, sources } = webpack;
-
-/** Google cuts template literals at `//`. */
-const supported = { "template-literal": false };
 
 /** The language of the custom functions' help: Google has one for all its readers. */
 const language = process.env.PLAN_CASCADE_LANG ?? "en";
@@ -23,7 +21,7 @@ const connecting = { script: "sheetsCrmScript.ts", page: "sheetsCrm.tsx", manife
 /** The words that the script of the second build writes into sheets; the first one writes none. */
 const sheetWords = { records: "all", sheets: ["proof", "total"] };
 
-/** Puts the functions that Google looks for behind the script, and the manifest and the licences beside it. */
+/** Puts the functions that Google looks for behind the script, packs the page, and puts the manifest and the licences beside. */
 const scriptFiles = ({ manifest: file, connects }) => ({
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("sheets", (compilation) => {
@@ -31,7 +29,8 @@ const scriptFiles = ({ manifest: file, connects }) => ({
       compilation.hooks.processAssets.tapPromise(stage, async () => {
         const { sheetsFooter } = await tsImport("../../src/app/sheetsFooter.ts", import.meta.url);
         compilation.updateAsset("Code.js", (code) => new sources.RawSource(`${code.source()}${sheetsFooter(language, connects)}`));
-        compilation.updateAsset("sidebar.html", (page) => new sources.RawSource(withTameScripts(String(page.source()))));
+        const page = await withPackedScript(String(compilation.getAsset("sidebar.html").source.source()));
+        compilation.updateAsset("sidebar.html", new sources.RawSource(page));
         const manifest = readFileSync(join(root, "appsscript", file));
         compilation.emitAsset("appsscript.json", new sources.RawSource(manifest));
         for (const name of ["LICENSE", "NOTICE"]) compilation.emitAsset(name, new sources.RawSource(readFileSync(join(root, name))));
@@ -39,16 +38,6 @@ const scriptFiles = ({ manifest: file, connects }) => ({
     });
   },
 });
-
-/**
- * Google's HtmlService takes `<?` for a template's tag and mistreats backticks. In the built script, which has no template
- * literals, both stand in texts alone, where they can be spelled otherwise.
- */
-function withTameScripts(page) {
-  return page.replace(/(<script\b[^>]*>)([^]*?)(<\/script>)/g, (_, open, script, close) => {
-    return `${open}${script.replace(/`/g, "\\x60").replace(/<\?/g, "<\\x3f")}${close}`;
-  });
-}
 
 const sheetsOf = (build) => ({
   entry: {
@@ -58,12 +47,11 @@ const sheetsOf = (build) => ({
       layer: "script",
       library: { name: "PlanCascade", type: "var" },
     },
-    sidebar: `!!${join(root, "scripts/webpack/bundledWhole.cjs")}?${JSON.stringify({ target: "es2019", supported })}!${join(root, "src/app", build.page)}`,
+    sidebar: `!!${join(root, "scripts/webpack/bundledWhole.cjs")}?${JSON.stringify({ target: "es2019" })}!${join(root, "src/app", build.page)}`,
   },
   target: "es2019",
-  // What Apps Script parses, its one variable left at the top level; and a page whose scripts have no template literals, for
-  // Google cuts them at `//`.
-  minimizer: { supported, legalComments: "none", format: undefined },
+  // What Apps Script parses, its one variable left at the top level.
+  minimizer: { supported: { "template-literal": false }, legalComments: "none", format: undefined },
   rules: [
     {
       test: /\.ts$/,

@@ -15,6 +15,8 @@ type More = (host: SheetsHost, run: GoogleRun) => Promise<Pick<PanelOptions, "co
 
 /** Shows the panel in Google's sidebar, or why it cannot. */
 export function showSheets(more: More = async () => ({})): void {
+  // What unpacked this script hears that it runs.
+  document.body.dataset["begun"] = "";
   const element = document.getElementById("panel") ?? document.body;
   show(element, more).catch((error: unknown) => tellFault(element, error, localeOf(navigator.language)));
 }

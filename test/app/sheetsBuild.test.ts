@@ -2,11 +2,13 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { runInContext } from "node:vm";
+import { deflateRawSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   builds,
   builtSheets,
   manifestFaults,
+  packedFaults,
   pageFaults,
   pushedFiles,
   scriptFaults,
@@ -41,6 +43,11 @@ describe.each(Object.keys(builds) as readonly SheetsBuild[])("the built files of
   });
 });
 
+/** A script as the page holds it. */
+function packed(script: string): string {
+  return deflateRawSync(script).toString("base64url");
+}
+
 describe("the checks find what is planted", () => {
   const wanted = new Map([["F", ["a", "b"]]]);
   test.each([
@@ -62,6 +69,14 @@ describe("the checks find what is planted", () => {
     ["<script src='x.js'></script>", "from elsewhere"],
   ])("%s", (page, part) => {
     expect(pageFaults(page).join(" ")).toContain(part);
+  });
+
+  test.each([
+    ["<script>var a = 1</script>", "no packed script"],
+    [`<script>var packedPanel={size:3,pieces:["${packed("a ??= b")}"]};</script>`, "no ES2019"],
+    [`<script>var packedPanel={size:3,pieces:["${packed("var a = 1").slice(0, 6)}"]};</script>`, "unexpected end"],
+  ])("%s", (page, part) => {
+    expect(packedFaults(page).join(" ")).toContain(part);
   });
 
   test("a manifest that asks for too much", () => {
