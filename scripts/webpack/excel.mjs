@@ -9,8 +9,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
 /** What is loaded before a cell is answered, and before the first page of the panel is there. */
 const limits = gzipLimits([
-  { name: "the functions of Excel", groups: ["app"], most: 40 * 1024 },
-  { name: "the first page in Excel", groups: ["app", "panel"], most: 350 * 1024 },
+  { name: "the functions of Excel", groups: ["app"], most: 40_000 },
+  { name: "the first page in Excel", groups: ["app", "panel"], most: 350_000 },
 ]);
 
 export const excel = {

@@ -31,7 +31,7 @@ export function gzipLimits(limits) {
 
 /** Why a part may not be shipped, or null. A part that weighs nothing was not found. */
 export function tooLarge({ name, size, most }) {
-  const told = `${(size / 1024).toFixed(1)} KB gzipped`;
+  const told = `${(size / 1000).toFixed(1)} KB gzipped`;
   if (size === 0) return `${name} was not built`;
-  return size > most ? `${name} weighs ${told}; ${most / 1024} KB is the most (docs/benchmarks.md says what is in it)` : null;
+  return size > most ? `${name} weighs ${told}; ${most / 1000} KB is the most (docs/benchmarks.md says what is in it)` : null;
 }
