@@ -1,10 +1,11 @@
 // A CRM instead of a file: the key is entered, what will be read is shown, the facts arrive, what fails is said.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { connectMessages, factsMessages, fillMessage, locales, panelMessages, type Locale } from "../../src/i18n";
+import { connectMessages, factsMessages, fillMessage, locales, panelMessages, type Locale, hourlyMessages } from "../../src/i18n";
 import { fakeBitrix24, type FakePortal, type PortalTables } from "../facts/connect/fakeBitrix24";
 import { launchBrowser } from "../support/browser";
 import { openPanel, sideways, type PanelView } from "./openPanel";
+import { violations } from "./violations";
 
 const pictures = process.env["CONNECT_PICTURES"];
 let browser: Browser;
@@ -94,6 +95,29 @@ describe("connecting", () => {
     await page.getByText("Bitrix24 does not know the key").first().waitFor();
     await shoot(page, "connect-refused");
     expect(await page.getByText("stale").count()).toBe(0);
+    await page.close();
+  });
+
+  it.each([
+    ["en", "light"],
+    ["ru", "dark"],
+    ["el", "light"],
+  ] as const)("reads every hour where the host has a clock, and says what came of it (%s, %s)", async (locale, theme) => {
+    const { webhook } = await portal();
+    const { page, words, complaints } = await openConnect({ locale, theme, width: 300, height: 1200 });
+    const { label } = hourlyMessages[locale];
+    await page.getByLabel(words.webhook).fill("https://acme.bitrix24.com/crm/");
+    await page.getByRole("switch", { name: label }).click();
+    expect(await page.getByRole("switch", { name: label }).isChecked()).toBe(false); // what cannot be asked is not asked every hour
+    await page.getByLabel(words.webhook).fill(webhook);
+    await page.getByRole("switch", { name: label }).click();
+    await page.getByText(/14:07: .*21/).waitFor();
+    await shoot(page, `connect-hourly-${locale}`);
+    expect(await violations(page)).toEqual([]);
+    expect(await sideways(page)).toEqual([]);
+    await page.getByRole("switch", { name: label }).click();
+    await page.getByText(/14:07/).waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
     await page.close();
   });
 

@@ -4,7 +4,7 @@ import ru from "../../examples/million/plan.ru.json";
 import { parsePlan, type Plan } from "../../src/plan";
 import type { Locale } from "../../src/i18n";
 import { HostError, type HostErrorCode } from "../../src/host/port";
-import { mountPanel, type HolidaySource, type ThemeChoice } from "../../src/panel";
+import { mountPanel, type HolidaySource, type HourlyState, type ThemeChoice } from "../../src/panel";
 import { connectDoors } from "../../src/app/connectDoors";
 import { createFakeHost, type FakeHost } from "./fakeHost";
 
@@ -58,6 +58,14 @@ const storage: Pick<Storage, "getItem" | "setItem" | "removeItem"> = {
   removeItem: (key) => void remembered.delete(key),
 };
 
+/** Reading every hour, as a host tells of it that has a clock: the first time found everything that can be said. */
+let hourly: HourlyState = { on: false };
+const firstRun = { kind: "done", at: "2026-10-05T14:07", added: 21, changed: 2, removed: 0, bad: 3, waiting: 1, kept: 2 } as const;
+async function turn(form: string | null): Promise<HourlyState> {
+  hourly = form === null ? { on: false } : { on: true, last: firstRun };
+  return hourly;
+}
+
 let kept: string | null = null;
 let stop: (() => void) | null = null;
 
@@ -75,7 +83,7 @@ window.openPanel = (locale, theme) => {
     today: () => 46_300, // 2026-10-05
     draft: { load: () => kept, save: (text) => (kept = text) },
     holidays,
-    connect: connectDoors(storage),
+    connect: { ...connectDoors(storage), hourly: { state: async () => hourly, turn } },
     changeLocale: (next) => window.openPanel(next, theme),
   });
 };

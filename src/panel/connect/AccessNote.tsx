@@ -40,7 +40,7 @@ export function AccessNote({ form }: { readonly form: ConnectForm }) {
   const query = form.system === "clickHouse" ? queryOf(form) : undefined;
   return (
     <div>
-      <h3 className={text.small}>{say("willRead")}</h3>
+      <h2 className={text.small}>{say("willRead")}</h2>
       <ul className={mergeClasses(text.small, styles.list)}>
         {reads.map((kind) => (
           <li key={kind}>{say(kindWords[kind])}</li>
