@@ -11,6 +11,7 @@ import { nativeFunctions } from "./engine";
 import { sayIn } from "./say";
 import { publicHolidaySource as holidays } from "./publicHolidaySource";
 import { today } from "./today";
+import { readTable } from "./readTable";
 
 declare global {
   interface Window {
@@ -23,8 +24,6 @@ const locale = localeOf(new URLSearchParams(location.search).get("lang") ?? navi
 const { sheet, panel } = layOut(locale);
 const known = [...nativeFunctions, ...embeddedFunctions(functions, locale, sayIn(locale))];
 const host = await mountSheet(sheet, { locale, templates: "vendor/o_spreadsheet.xml", functions: known });
-/** Excel files are rare: what reads them is fetched with the first. */
-const readTable = async (bytes: Uint8Array) => (await import("../host/file")).readTable(bytes);
 const doors = { draft: draftIn(localStorage), holidays, readTable, connect: connectDoors(localStorage) };
 mountPanel(panel, { host, locale, ...examplePlans(locale), today, ...doors, theme: "auto", changeLocale: goToLocale });
 window.planHost = host;

@@ -10,6 +10,7 @@ import { connectDoors } from "./connectDoors";
 import { officeLanguage } from "./excelBoot";
 import { namespaceAt } from "./excelNamespace";
 import { examplePlan } from "./examplePlan";
+import { readTable } from "./readTable";
 import { ruledHolidaySource as holidays } from "./ruledHolidaySource";
 import { staleFormulas } from "./staleFormulas";
 import { today } from "./today";
@@ -37,6 +38,7 @@ function mount(host: HostPort, doors: Pick<PanelOptions, "places" | "stale">, lo
     draft: draftIn(localStorage, Office.context.partitionKey),
     connect: connectDoors(localStorage, Office.context.partitionKey),
     holidays,
+    readTable,
     theme: officeTheme(),
     ...doors,
     changeLocale: (chosen) => {

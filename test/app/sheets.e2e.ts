@@ -1,19 +1,17 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { numbers } from "../support/numbers";
-import { launchBrowser } from "../support/browser";
-import { openSidebar } from "../support/sidebarPage";
+import { startSidebars, type Sidebars } from "../support/sidebarPage";
 import { walkToReview, createSheets } from "../support/walkWizard";
 
-let browser: Browser;
+let sidebars: Sidebars;
 beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+  sidebars = await startSidebars();
+}, 400_000);
+afterAll(() => sidebars.close());
 
 describe.each(["en", "ru", "el"] as const)("the sidebar in %s", (locale) => {
   it("writes the worked example into the spreadsheet, where it computes, and follows what is typed there", async () => {
-    const open = await openSidebar(browser, locale);
+    const open = await sidebars.open(locale);
     const { page, host, complaints } = open;
     await walkToReview(open, locale);
     await createSheets(open, locale);
@@ -33,7 +31,7 @@ describe.each(["en", "ru", "el"] as const)("the sidebar in %s", (locale) => {
 
 describe("the sidebar", () => {
   it("says what to do when Google asks the wrong account", async () => {
-    const open = await openSidebar(browser, "en");
+    const open = await sidebars.open("en");
     open.refusal = "We're sorry, a server error occurred. Error code PERMISSION_DENIED.";
     await open.page.reload();
     await open.page.getByText(/signed in to several Google accounts/).waitFor();
@@ -41,7 +39,7 @@ describe("the sidebar", () => {
   });
 
   it("keeps the draft with the person", async () => {
-    const { page, script, close } = await openSidebar(browser, "en");
+    const { page, script, close } = await sidebars.open("en");
     await page.getByRole("button", { name: "Open the worked example" }).click();
     await page.getByRole("button", { name: /^Next/ }).click();
     await expect.poll(() => (script["sheetsStart"] as () => { draft: string | null })().draft, { timeout: 20_000 }).toContain("streams");

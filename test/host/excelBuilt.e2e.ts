@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { examples, expectLike } from "../functions/emit/examples";
+import { createFileHost } from "../../src/host/file";
 import { fillMessage, hostMessages, panelMessages } from "../../src/i18n";
 import { numbers } from "../support/numbers";
 import { startExcelPages, type ExcelPage, type ExcelPages } from "../support/excelPage";
@@ -93,6 +94,34 @@ describe("the built page", () => {
     const reason = fillMessage(host.protected, "en", { detail: "Sheet1!A1" });
     await open.page.getByText(fillMessage(panel.staleFailed, "en", { reason })).waitFor();
     expect(await open.page.getByText(fillMessage(panel.staleFound, "en", { count: 1 })).count()).toBe(1);
+    await open.close();
+  });
+
+  test("reads facts from an .xlsx, by what is loaded with the first one", async () => {
+    const open = await pages.open();
+    await writeExample(open);
+    const scripts: string[] = [];
+    open.page.on("request", (request) => void (request.resourceType() === "script" && scripts.push(request.url())));
+    await open.page.getByRole("tab", { name: panelMessages.en.placeFacts }).click();
+    const input = open.page.locator("input[type=file]");
+    await input.waitFor({ state: "attached" });
+    scripts.length = 0;
+    const workbook = createFileHost();
+    const rows = [
+      ["Date", "Stream", "Stage", "Amount"],
+      ["2026-11-03", "New clients", "Deal", 200_000],
+      ["2026-11-04", "New clients", "Lead", 0],
+    ];
+    await workbook.write([
+      { kind: "sheet", name: "Export" },
+      { kind: "values", sheet: "Export", range: "A1:D3", values: rows },
+    ]);
+    const buffer = Buffer.from(await workbook.toXlsx());
+    await input.setInputFiles({ name: "export.xlsx", mimeType: "application/octet-stream", buffer });
+    // All four headings have come out of the workbook.
+    await open.page.getByText(/^\d of 4$/).waitFor({ timeout: 60_000 });
+    expect(scripts).not.toEqual([]);
+    expect(open.complaints).toEqual([]);
     await open.close();
   });
 

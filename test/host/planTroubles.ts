@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { HostPort } from "../../src/host/port";
-import { faultsMessages, fillMessage, hostMessages, panelMessages, sheetsMessages, type Locale } from "../../src/i18n";
+import { fillMessage, hostMessages, panelMessages, sheetsMessages, type Locale } from "../../src/i18n";
 import { numbers } from "../support/numbers";
 import { createSheets, walkToReview } from "../support/walkWizard";
 
@@ -23,13 +23,18 @@ export interface TroubledPage {
 
 /** One suite for the built page of every host: what goes wrong with a plan ends in a clear sentence, and nothing is lost. */
 export function planTroubles(hostName: string, locale: Locale, openPage: () => Promise<TroubledPage>): void {
-  const [panel, reasons, faults, sheets] = [panelMessages[locale], hostMessages[locale], faultsMessages[locale], sheetsMessages[locale]];
+  const [panel, reasons, sheets] = [panelMessages[locale], hostMessages[locale], sheetsMessages[locale]];
   const say = (text: string, details: Readonly<Record<string, string | number>> = {}): string => fillMessage(text, locale, details);
   /** What stands before the first detail of a sentence. */
   const opening = (text: string): string => text.split("{")[0] ?? "";
 
-  const openPlan = async (): Promise<TroubledPage> => {
+  const openEmpty = async (): Promise<TroubledPage> => {
     const open = await openPage();
+    open.page.setDefaultTimeout(60_000);
+    return open;
+  };
+  const openPlan = async (): Promise<TroubledPage> => {
+    const open = await openEmpty();
     await walkToReview(open, locale);
     await createSheets(open, locale);
     await open.page.getByRole("button", { name: panel.upToDate }).waitFor();
@@ -51,7 +56,7 @@ export function planTroubles(hostName: string, locale: Locale, openPage: () => P
   const reads = ({ page }: TroubledPage, text: string): Promise<void> => page.getByText(text).first().waitFor();
   const goalIn = async ({ host }: TroubledPage): Promise<readonly unknown[]> => numbers(host, "plan_goal");
 
-  describe(`the built page of ${hostName}, in ${locale}`, () => {
+  describe(`the built page of ${hostName}, in ${locale}`, { timeout: 240_000 }, () => {
     test("reads back a cell changed by hand, writes again, and leaves what stands beside the plan", async () => {
       const open = await openPlan();
       const [goal] = await open.host.read([{ name: "plan_goal" }]);
@@ -71,7 +76,7 @@ export function planTroubles(hostName: string, locale: Locale, openPage: () => P
     });
 
     test("says why a write broke off in the middle, leaves the workbook as it was, and can be asked again", async () => {
-      const open = await openPage();
+      const open = await openEmpty();
       await walkToReview(open, locale);
       const before = await open.host.describe();
       await open.breakNextWrite("out of room");
@@ -108,7 +113,8 @@ export function planTroubles(hostName: string, locale: Locale, openPage: () => P
       await reads(open, panel.followed);
       await open.deleteSheet(sheets.funnels_sheet);
       await reads(open, panel.sheetsFaulty);
-      await reads(open, say(faults.sheetPartMissing, { part: sheets.stages_conversion }));
+      await reads(open, `${sheets.stages_name}, ${sheets.stages_conversion}, `);
+      await reads(open, panel.partsGone.split("{parts}").at(-1) ?? "");
       expect(await goalIn(open)).toEqual([2_000_000]);
       await update(open);
       await open.page.getByRole("button", { name: panel.upToDate }).waitFor();

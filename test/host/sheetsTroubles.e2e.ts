@@ -1,18 +1,16 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { launchBrowser } from "../support/browser";
-import { openSidebar } from "../support/sidebarPage";
+import { startSidebars, type Sidebars } from "../support/sidebarPage";
 import { actsOf } from "./embeddedActs";
 import { planTroubles, type TroubledPage } from "./planTroubles";
 
-let browser: Browser;
+let sidebars: Sidebars;
 beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+  sidebars = await startSidebars();
+}, 400_000);
+afterAll(() => sidebars.close());
 
 async function open(): Promise<TroubledPage> {
-  const { page, host, google, close } = await openSidebar(browser, "el");
+  const { page, host, google, close } = await sidebars.open("el");
   const { edit, renameSheet } = actsOf(google.engine.model);
   return {
     page,

@@ -2,7 +2,9 @@
 import type { Browser, Page } from "playwright-core";
 import { nativeFunctions } from "../../src/app/engine";
 import type { Locale } from "../../src/i18n";
+import { builtSheets } from "../../scripts/checkSheets.mjs";
 import { makeRun } from "../host/fakes/sheets";
+import { launchBrowser } from "./browser";
 import { loadBuiltScript, type BuiltScript } from "./builtScript";
 
 /** The sidebar over a spreadsheet of its own. */
@@ -18,8 +20,21 @@ export interface Sidebar extends Omit<BuiltScript, "page"> {
 
 const spreadsheetLocales = { en: "en_US", ru: "ru_RU", el: "el_GR" } as const;
 
+/** Sidebars for the tests of one file. */
+export interface Sidebars {
+  open(locale: Locale): Promise<Sidebar>;
+  close(): Promise<void>;
+}
+
+/** Builds what goes to Google where it is stale, and starts a browser. */
+export async function startSidebars(): Promise<Sidebars> {
+  await builtSheets();
+  const browser = await launchBrowser();
+  return { open: (locale) => openSidebar(browser, locale), close: () => browser.close() };
+}
+
 /** Opens the sidebar as Google does: 300 px wide, its calls carried to the script and back as plain data. */
-export async function openSidebar(browser: Browser, locale: Locale): Promise<Sidebar> {
+async function openSidebar(browser: Browser, locale: Locale): Promise<Sidebar> {
   const built = await loadBuiltScript({ locale: spreadsheetLocales[locale], userLocale: locale, functions: nativeFunctions });
   const state: { refusal: string | null } = { refusal: null };
   const run = makeRun(built.script, { refuse: () => state.refusal });

@@ -8,12 +8,16 @@ export function SheetsBar() {
   const { sheets, open } = state;
   const names = sheets.plan ?? open?.draft ?? { streams: [], funnels: [] };
   if (sheets.faults.length > 0) {
+    const gone = sheets.faults.flatMap((fault) => (fault.code === "sheetPartMissing" ? [fault.details.part] : []));
+    // A sheet that is gone takes many parts with it: they are said in one breath.
+    const others = gone.length > 1 ? sheets.faults.filter(({ code }) => code !== "sheetPartMissing") : sheets.faults;
     return (
       <MessageBar intent="warning" layout="multiline" shape="rounded" style={{ flexShrink: 0 }}>
         <MessageBarBody style={{ overflowWrap: "anywhere" }}>
           <MessageBarTitle>{words.say("sheetsFaulty")}</MessageBarTitle>
           <ul style={{ margin: 0, paddingInlineStart: "16px" }}>
-            {sheets.faults.map((fault, index) => (
+            {gone.length > 1 && <li>{words.say("partsGone", { count: gone.length, parts: gone.join(", ") })}</li>}
+            {others.map((fault, index) => (
               <li key={index}>{faultSentence(fault, words, fault.path && pathWords(fault.path, names, words))}</li>
             ))}
           </ul>

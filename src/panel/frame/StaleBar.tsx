@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
 import { usePanel } from "../context";
 import { hostFault } from "./hostFault";
 
@@ -29,7 +30,17 @@ export function StaleBar() {
   return (
     <MessageBar intent="warning" layout="multiline" style={{ flexShrink: 0 }}>
       <MessageBarBody>{words.say("staleFound", { count })}</MessageBarBody>
-      <MessageBarActions>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<Dismiss16Regular />}
+            aria-label={words.say("dismiss")}
+            onClick={() => setCount(0)}
+          />
+        }
+      >
         <Button size="small" onClick={() => void renew()}>
           {words.say("staleRenew")}
         </Button>

@@ -19,6 +19,7 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   removed: "Αφαιρέθηκε: «{name}».",
   followed: "Το πλαίσιο δείχνει τώρα ό,τι υπάρχει στα φύλλα.",
   sheetsFaulty: "Το πλάνο στα φύλλα δεν διαβάζεται",
+  partsGone: "Λείπουν {count, number} μέρη του πλάνου από το βιβλίο: {parts}. Αναιρέστε τη διαγραφή ή γράψτε ξανά το πλάνο από το πλαίσιο.",
   sheetsChanged: "Το πλάνο στα φύλλα άλλαξε με το χέρι και διαφέρει από το πλαίσιο.",
   takeSheets: "Από τα φύλλα",
   keepMine: "Κρατώ το δικό μου",

@@ -18,6 +18,8 @@ export const panel = {
   removed: "“{name}” removed.",
   followed: "The panel now shows what stands in the sheets.",
   sheetsFaulty: "The plan in the sheets cannot be read",
+  partsGone:
+    "{count, number} parts of the plan are gone from the workbook: {parts}. Undo the removal, or write the plan again from the panel.",
   sheetsChanged: "The plan in the sheets was changed by hand and differs from the panel.",
   takeSheets: "Take it from the sheets",
   keepMine: "Keep mine",

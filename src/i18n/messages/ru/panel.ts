@@ -19,6 +19,7 @@ export const panel: Readonly<Record<keyof typeof english, string>> = {
   removed: "«{name}» убрано.",
   followed: "Теперь в панели то, что стоит на листах.",
   sheetsFaulty: "План на листах не читается",
+  partsGone: "Из книги пропали части плана ({count, number}): {parts}. Отмените удаление или запишите план заново из панели.",
   sheetsChanged: "План на листах изменён вручную и отличается от панели.",
   takeSheets: "Взять с листов",
   keepMine: "Оставить мой",
