@@ -6,6 +6,7 @@ import { partsOf, baseLines, controlColumns as c, controlRows, lineSpan, sheetGr
 import { frameOf } from "./frameOf";
 import { factsIn, moneyTotals, writeLines } from "./controlLines";
 import { peoplePlace, writePeople } from "./controlPeople";
+import { writeOpenDeals } from "./controlDeals";
 import { writeConversions } from "./controlConversions";
 import { measureRows, writeMeasures } from "./controlTable";
 import { lightLooks } from "./lightLooks";
@@ -72,6 +73,11 @@ export function controlSheetSteps(
     pen.add(...sectionLine(sheet, people, 1, 9, scene.words("control_people")));
     writePeople(pen, sheet, scene, people + 1, count);
     pen.add(peopleChart(sheet, scene, people + 2, count));
+  }
+  if (scene.frames["deals_id"] !== undefined) {
+    const deals = people + (count > 0 ? count + 5 : 0);
+    pen.add(...sectionLine(sheet, deals, 1, 9, scene.words("control_openDeals")));
+    writeOpenDeals(pen, plan, sheet, scene, deals + 1);
   }
   writeCourse(pen, sheet, scene);
   pen.add({ kind: "group", sheet, range: "W:BW", folded: true });

@@ -49,7 +49,7 @@ async function controlSteps(
 ): Promise<{ readonly sheet: string; readonly steps: readonly Step[] }> {
   const facts = stands(before, "facts_date") ? [] : newSheetSteps(before, factsSheet, plan.language);
   const info = infoAfter(before, facts);
-  const frames = framesOf(info, /^(plan|streams|stages|season|days|calendar|team|control)_/);
+  const frames = framesOf(info, /^(plan|streams|stages|season|days|calendar|team|deals|control)_/);
   const words = wordsOf(plan.language);
   const old = frames["control_date"]?.sheet;
   const taken = info.sheets.map(({ name }) => name).filter((name) => name !== old);

@@ -94,4 +94,13 @@ export const control = {
     "Mean error, either way: {season} by the season's shape, {line} straight, over {n, plural, one {# week} other {# weeks}} before the end.",
   control_errorsLater: "The forecast can be judged once the plan is over and something has come in: its last day is {end}.",
   control_outside: "{day} lies outside the plan, which runs from {start} to {end}.",
+  control_openDeals: "Open deals of the whole company against what is still to be sold",
+  control_open: "Open, to close by the end",
+  control_weighted: "Weighed by their chances",
+  control_remaining: "Still to be sold",
+  control_coverage: "Coverage: open over still to be sold",
+  control_coverageNeeded: "Coverage that is enough, as deals weigh",
+  control_gap: "Missing even so",
+  control_dealsEnough: "● enough by their chances",
+  control_dealsShort: "▲ new deals are needed",
 };

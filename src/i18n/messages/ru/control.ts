@@ -93,4 +93,13 @@ export const control = {
     "Средняя ошибка в любую сторону: {season} по сезонности, {line} равномерно, за {n, plural, one {# неделю} few {# недели} other {# недель}} до конца.",
   control_errorsLater: "Прогноз можно проверить, когда план закончится и что-то придёт: последний день {end}.",
   control_outside: "{day} не входит в план: он идёт с {start} по {end}.",
+  control_openDeals: "Открытые сделки всей компании против того, что осталось продать",
+  control_open: "Открыто, закроется к концу",
+  control_weighted: "С учётом шансов",
+  control_remaining: "Осталось продать",
+  control_coverage: "Покрытие: открыто к оставшемуся",
+  control_coverageNeeded: "Достаточное покрытие при этих шансах",
+  control_gap: "И так не хватит",
+  control_dealsEnough: "● по шансам достаточно",
+  control_dealsShort: "▲ нужны новые сделки",
 };

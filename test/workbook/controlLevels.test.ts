@@ -1,0 +1,110 @@
+// The Control sheet at the level of a stream or a person, and in the morning: what src/control says, in the embedded engine and in LibreOffice.
+import { beforeAll, describe, expect, it } from "vitest";
+import { createEngine } from "../../src/app/engine";
+import { controlPlan, openControl, type ControlGrain, type ControlRow } from "../../src/control";
+import type { Fact } from "../../src/facts";
+import { createFileHost, openXlsx } from "../../src/host/file";
+import type { HostPort } from "../../src/host/port";
+import { controlMessages, sheetsMessages } from "../../src/i18n";
+import { serialOf } from "../../src/plan";
+import { writeControl, writeFacts, writePlan } from "../../src/workbook";
+import { fact, salesFacts, salesTeam } from "../control/salesTeam";
+import { controlResults } from "../support/controlResults";
+import { findSoffice, noSofficeReason, recalculateAll } from "../support/libreoffice";
+import { errorCells, readWorkbook } from "../support/xlsxRead";
+
+const soffice = findSoffice();
+if (soffice === null) console.warn(noSofficeReason);
+
+const today = "2026-11-20";
+const timed = (person: string, time: string, stream: string, amount: number): readonly Fact[] => [
+  fact({ person, date: today, time, stream, count: 1, amount }),
+  fact({ person, date: today, time, stream: "New", stage: "Leads", count: 2 }),
+];
+const facts: readonly Fact[] = [
+  ...salesFacts,
+  ...timed("maria", "09:10", "New", 210_000),
+  ...timed("oleg", "10:45", "Repeat", 90_000),
+  ...timed("oleg", "17:20", "New", 150_000),
+  fact({ person: "pavel", date: today, stream: "New", stage: "Meetings", count: 3 }),
+];
+
+interface Choice {
+  readonly level: string;
+  readonly grain: ControlGrain;
+  /** The word of the stretch on the sheet, where that is another. */
+  readonly half?: "morning" | "afternoon";
+}
+const choices: readonly Choice[] = [
+  { level: "New", grain: "month" },
+  { level: "Repeat", grain: "week" },
+  { level: "maria", grain: "month" },
+  { level: "pavel", grain: "fiveDays" },
+  { level: "Company", grain: "halfDay", half: "morning" },
+  { level: "New", grain: "halfDay", half: "morning" },
+  { level: "oleg", grain: "halfDay", half: "morning" },
+  { level: "oleg", grain: "halfDay", half: "afternoon" },
+];
+const named = choices.map((choice, index) => [`${choice.level}, ${choice.half ?? choice.grain}`, index, choice] as const);
+
+async function write(host: HostPort, { level, grain, half }: Choice): Promise<void> {
+  const words: Readonly<Record<string, string>> = { ...sheetsMessages.en, ...controlMessages.en };
+  await writePlan(host, salesTeam, serialOf(today));
+  await writeFacts(host, "en", { added: facts, changed: [], removed: [] });
+  await writeControl(host, salesTeam, { date: serialOf(today), grain: words[`grain_${half ?? grain}`] ?? "", level });
+}
+
+/** Rows of the sheet that are about the level itself: money, deals, units, new clients, leads, meetings; between them stand the streams. */
+const own = { money: 0, deals: 3, units: 6, newClients: 7, stage: 8 } as const;
+
+/** What the sheet shows of each measure of the level. */
+async function shown(host: HostPort, rows: readonly ControlRow[]): Promise<readonly unknown[]> {
+  const { measures } = await controlResults(host);
+  let stages = 0;
+  return rows.map(({ measure }) => measures[own[measure.kind] + (measure.kind === "stage" ? stages++ : 0)]);
+}
+
+function expected({ level, grain, half }: Choice): readonly ControlRow[] {
+  const now = half === "morning" ? { now: "14:00" } : {};
+  const { company, streams, people } = controlPlan(openControl({ plan: salesTeam, facts, today, ...now }), grain);
+  const found = [...streams, ...people].find(
+    ({ scope }) => (scope.kind === "stream" && scope.stream === level) || (scope.kind === "person" && scope.person === level),
+  );
+  return (found ?? company).rows;
+}
+
+const line = ({ plan, fact: came, attainment, pace, forecast, perDay, light }: ControlRow): readonly unknown[] =>
+  [plan, came, attainment, pace, forecast?.value, perDay, controlMessages.en[`light_${light}`]].map((value) =>
+    typeof value === "number" ? Number(value.toPrecision(9)) + 0 : (value ?? ""),
+  );
+
+describe("the Control sheet at a level", () => {
+  it.each(named)("agrees in the embedded engine: %s", async (_name, _index, choice) => {
+    const host = createEngine("en");
+    await write(host, choice);
+    const rows = expected(choice);
+    expect(rows.some(({ fact: came }) => came > 0)).toBe(true);
+    expect(await shown(host, rows)).toEqual(rows.map(line));
+  });
+});
+
+describe.skipIf(soffice === null)("the Control sheet at a level, recalculated by LibreOffice", () => {
+  const files: Uint8Array[] = [];
+  beforeAll(async () => {
+    const written: Uint8Array[] = [];
+    for (const choice of choices) {
+      const host = createFileHost({ engine: createEngine("en"), language: "en", title: "", created: new Date(Date.UTC(2026, 0, 1)) });
+      await write(host, choice);
+      written.push(await host.toXlsx());
+    }
+    files.push(...(await recalculateAll(written)));
+  }, 600_000);
+
+  it.each(named)("agrees: %s", async (_name, index, choice) => {
+    const file = files[index];
+    if (file === undefined) throw new Error("no file");
+    expect(errorCells(await readWorkbook(file))).toEqual([]);
+    const rows = expected(choice);
+    expect(await shown(await openXlsx(file), rows)).toEqual(rows.map(line));
+  });
+});
