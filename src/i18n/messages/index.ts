@@ -1,4 +1,5 @@
 export { type Area, type MessageKey } from "./area";
+export { adviceMessages } from "./advice";
 export { calendarMessages } from "./calendar";
 export { connectMessages } from "./connect";
 export { controlMessages } from "./control";

@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
+import { CheckAdvice } from "../advice";
 import { useOpenDraft, usePanel } from "../context";
 import { FieldFaults } from "../fields";
 import { addStream } from "../state";
@@ -40,6 +41,7 @@ export function StreamsScreen() {
         <WholeLine />
         <FieldFaults paths={["goal"]} />
       </div>
+      <CheckAdvice />
     </>
   );
 }

@@ -1,0 +1,2 @@
+export { CheckAdvice } from "./CheckAdvice";
+export { ConversionAdvice } from "./ConversionAdvice";

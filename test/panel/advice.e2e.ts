@@ -1,0 +1,124 @@
+// What the facts of a workbook say beside the plan: shown in the steps Streams and Funnels, and taken by a press.
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { adviseAssumptions, applyAdvice, type Fact } from "../../src/facts";
+import type { HostPort, Step } from "../../src/host/port";
+import { adviceMessages, fillMessage, formatPercent, panelMessages, type Locale } from "../../src/i18n";
+import { dateOf, serialOf } from "../../src/plan";
+import { writeFacts, writePlan } from "../../src/workbook";
+import { launchBrowser } from "../support/browser";
+import { teamMonth } from "../support/teamMonth";
+import { openPanel, sideways, type PanelView } from "./openPanel";
+import { violations } from "./violations";
+
+const pictures = process.env["ADVICE_PICTURES"];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** 60 leads, one a day from July on: every third meets a week later, every second of those buys for 15,000 or 25,000 after one more. */
+function factsOf(locale: Locale): readonly Fact[] {
+  const { plan } = teamMonth(locale);
+  const [funnel] = plan.funnels;
+  const stream = plan.streams[0]?.name ?? "";
+  const event = (deal: number, after: number, more: Partial<Fact>): Fact => ({
+    ...{ source: "CRM", id: `${deal}/${after}`, date: dateOf(serialOf("2026-07-01") + deal + after), deal: `D${deal}`, stream },
+    ...{ count: 1, amount: 0, ...more },
+  });
+  return Array.from({ length: 60 }, (_, deal) => [
+    event(deal, 0, { stage: funnel?.stages[0]?.name ?? "" }),
+    ...(deal % 3 === 0 ? [event(deal, 7, { stage: funnel?.stages[1]?.name ?? "" })] : []),
+    ...(deal % 6 === 0 ? [event(deal, 14, { amount: deal % 12 === 0 ? 15_000 : 25_000 })] : []),
+  ]).flat();
+}
+
+async function stepsOf(locale: Locale): Promise<readonly Step[]> {
+  const written: Step[] = [];
+  const host: HostPort = {
+    watches: { kind: "none" },
+    describe: async () => ({ sheets: [], names: [], selection: null }),
+    read: async (places) => places.map(() => null),
+    write: async (batch) => void written.push(...batch),
+    undo: async () => false,
+    spell: (formula) => formula,
+    watch: () => () => undefined,
+  };
+  await writePlan(host, teamMonth(locale).plan, 46_300);
+  await writeFacts(host, locale, { added: factsOf(locale), changed: [], removed: [] });
+  return written;
+}
+
+const plain = (text: string) => text.replace(/\s+/g, " ");
+
+/** The wizard over a workbook with a plan and facts, so many steps back from the last. */
+async function atStep(view: PanelView, steps: number, act: (page: Page) => Promise<void>): Promise<void> {
+  const locale = view.locale ?? "en";
+  const { page, complaints } = await openPanel(browser, view);
+  try {
+    const batch = await stepsOf(locale);
+    await page.evaluate(async (list) => {
+      const { host } = window.harness;
+      await host.write(list as readonly Step[]);
+      host.type({ sheet: "Sheet1", range: "A1" }, "x");
+    }, batch as unknown[]);
+    await page.getByRole("button", { name: panelMessages[locale].continueSheets }).click();
+    const back = page.getByRole("button", { name: panelMessages[locale].back, exact: true });
+    for (let left = steps; left > 0; left--) await back.click();
+    await act(page);
+    expect(complaints).toEqual([]);
+  } finally {
+    await page.close();
+  }
+}
+
+describe.each(["en", "ru", "el"] as const)("What the facts say, in %s", (locale) => {
+  const { plan } = teamMonth(locale);
+  const facts = factsOf(locale);
+  const until = facts.reduce((last, { date }) => (date > last ? date : last), "");
+  const { advice } = adviseAssumptions(plan, facts, [], until);
+  const said = advice.flatMap((item) => (item.kind === "conversion" && !("reason" in item.said) ? [{ item, said: item.said }] : []));
+  const take = adviceMessages[locale].take;
+
+  it("stands beside the conversions, and is taken as a fact", () =>
+    atStep({ locale, width: 300, height: 900 }, 3, async (page) => {
+      const card = page.getByRole("region", { name: adviceMessages[locale].title });
+      await card.waitFor();
+      expect(said).toHaveLength(2);
+      const text = plain(await card.innerText());
+      for (const { said: each } of said) {
+        expect(text).toContain(plain(`${formatPercent(each.value, locale)} (n = ${each.mature.reached};`));
+        expect(text).toContain(plain(formatPercent(each.interval[0], locale)));
+      }
+      expect(await violations(page)).toEqual([]);
+      expect(await sideways(page)).toEqual([]);
+      if (pictures !== undefined) {
+        await card.scrollIntoViewIfNeeded();
+        await page.screenshot({ path: `${pictures}/funnels-${locale}.png` });
+      }
+      await card.getByRole("button", { name: take }).first().click();
+      await card.getByText(adviceMessages[locale].taken, { exact: true }).first().waitFor();
+      const [first] = said;
+      const taken = applyAdvice(plan, first === undefined ? [] : [first.item]).funnels[0]?.stages[0];
+      expect(taken?.source).toMatchObject({ kind: "fact", reached: first?.said.mature.reached });
+      const chip = fillMessage(panelMessages[locale].factOf, locale, { count: taken?.source.reached ?? 0 });
+      await page.getByRole("button", { name: chip }).first().waitFor();
+      const typed = await page.locator("main input").first().inputValue();
+      expect(typed).toContain(new Intl.NumberFormat(locale).format((taken?.conversion ?? 0) * 100));
+    }));
+
+  it("stands below the streams, and is taken as the average deal", () =>
+    atStep({ locale, width: 300, height: 900 }, 4, async (page) => {
+      const card = page.getByRole("region", { name: adviceMessages[locale].title });
+      await card.waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await sideways(page)).toEqual([]);
+      await card.getByRole("button", { name: take }).click();
+      await card.getByText(adviceMessages[locale].taken, { exact: true }).waitFor();
+      if (pictures !== undefined) await card.screenshot({ path: `${pictures}/streams-${locale}.png` });
+      const chip = fillMessage(panelMessages[locale].checkFact, locale, { count: 10 });
+      await page.getByRole("button", { name: chip }).waitFor();
+    }));
+});
