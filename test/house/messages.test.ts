@@ -196,11 +196,11 @@ describe("the texts in the sources", () => {
     const words = new Set(elsewhere.flatMap(([, text]) => [...text.matchAll(/(?:say\(|word: )"(\w+)"/g)].map(([, word]) => word)));
     expect(words).toContain("placeControl");
     const everywhere = new Set(Object.keys({ ...i18n.panelMessages.en, ...i18n.factsMessages.en, ...i18n.connectMessages.en }));
-    const own = Object.keys({ ...i18n.todayMessages.en, ...i18n.whyMessages.en });
+    const own = Object.keys({ ...i18n.todayMessages.en, ...i18n.whyMessages.en, ...i18n.standUpMessages.en });
     expect(own.filter((key) => words.has(key) && !everywhere.has(key))).toEqual([]);
   });
 
-  it.each(["panel", "calendar", "team", "why", "report", "faults"] as const)("use every word of %s", (area) => {
+  it.each(["panel", "calendar", "team", "today", "why", "standUp", "report", "faults"] as const)("use every word of %s", (area) => {
     const all = sources.filter(([path]) => !path.includes("messages")).map(([, text]) => text);
     const words = new Set(all.join("\n").match(/\w+/g));
     expect(Object.keys(i18n[`${area}Messages`].en).filter((key) => !words.has(key))).toEqual([]);

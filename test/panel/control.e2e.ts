@@ -11,6 +11,7 @@ import {
   formatPercent,
   panelMessages,
   routineMessages,
+  standUpMessages,
   todayMessages,
   whyMessages,
   type Locale,
@@ -61,6 +62,7 @@ async function atControl(view: PanelView, act: (page: Page, say: Say) => Promise
     ...todayMessages[locale],
     ...whyMessages[locale],
     ...routineMessages[locale],
+    ...standUpMessages[locale],
   };
   const say: Say = (key, values) => fillMessage(words[key] ?? `no ${key}`, locale, values);
   try {
@@ -97,7 +99,11 @@ function reportOf(locale: Locale, today: string) {
   return { control, report: controlPlan(control, "plan") };
 }
 
-/** The panel's way of writing a language. */
+/** A day without its year. */
+const dayWord = (date: string, locale: Locale) =>
+  new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(date));
+
+/** The panel's way of writing money. */
 const money = (value: number, locale: Locale) => plain(formatMoney(value, "RUB", locale));
 
 /** Text with every kind of space made a plain one, and without what keeps a sign at its number. */
@@ -229,6 +235,54 @@ describe.each(["en", "ru", "el"] as const)("Why in %s", (locale) => {
     }));
 });
 
+describe.each(["en", "ru", "el"] as const)("The stand-up in %s", (locale) => {
+  it("keeps what is said on its sheet, and asks for it first next time", () =>
+    atControl({ locale, width: 300 }, async (page, say) => {
+      await page.getByRole("button", { name: say("standUpFor", { count: 2 }) }).click();
+      await page.getByRole("heading", { level: 1, name: say("standUpTitle", { day: dayWord("2026-11-20", locale) }) }).waitFor();
+      const { control } = reportOf(locale, "2026-11-20");
+      const { personal, common } = standUpOf(control, "plan", []);
+      expect([personal.map(({ person }) => person), common.length]).toEqual([["boris", "vera"], 2]);
+      expect(await page.getByRole("region", { name: new RegExp(`^${say("commonTitle")}`) }).count()).toBe(2);
+      const boris = page.getByRole("region", { name: "Boris", exact: true });
+      const field = (name: string) => boris.getByLabel(say(name), { exact: true });
+      const pace = personal[0]?.rows[0]?.pace ?? NaN;
+      expect(plain(await boris.innerText())).toContain(plain(new Intl.NumberFormat(locale, { style: "percent" }).format(pace)));
+      await field("fieldExplanation").fill("Three large clients took all the time");
+      await field("fieldAction").fill("Ten calls a day");
+      await boris.getByText(say("dueNone")).waitFor();
+      await field("fieldDue").fill("2026-11-10");
+      await boris.getByText(say("dueEarly", { due: dayWord("2026-11-10", locale), day: dayWord("2026-11-20", locale) })).waitFor();
+      await field("fieldDue").fill("2026-11-23");
+      await field("fieldGives").fill("+2");
+      await boris.getByRole("button", { name: say("accept") }).click();
+      expect(await field("fieldAnswer").inputValue()).toBe(say("accepted"));
+      await page.getByText(say("readyOf", { done: 1, all: 2 })).waitFor();
+      await page.getByRole("button", { name: say("writeNotes") }).click();
+      await page.getByText(say("notesWritten", { count: 1, sheet: routineMessages[locale].standup_sheet })).waitFor();
+      await page.getByRole("button", { name: say("notesKept") }).waitFor();
+      const column = (id: string) =>
+        page.evaluate(async (name) => (await window.harness.host.read([{ name }]))[0]?.values[0]?.[0], `standup_${id}`);
+      expect([await column("person"), await column("action"), await column("gives"), await column("answer")]).toEqual([
+        "boris",
+        "Ten calls a day",
+        "+2",
+        say("accepted"),
+      ]);
+      expect(await column("evidence")).toContain(plain(formatMoney(600_000, "RUB", locale)).slice(0, 3));
+      // the next stand-up begins with it
+      await page.getByLabel(say("asOf")).fill("2026-11-23");
+      const promises = page.getByRole("region", { name: say("promisesTitle") });
+      await promises.getByText("Ten calls a day").waitFor();
+      await promises.getByText(say("promiseToday")).waitFor();
+      await promises.getByLabel(say("promiseBecame")).selectOption({ label: say("promiseKept") });
+      await page.getByRole("button", { name: say("writeNotes") }).click();
+      await promises.waitFor({ state: "detached" });
+      expect(await column("outcome")).toBe(routineMessages[locale].outcome_kept);
+      expect(await column("explanation")).toBe("Three large clients took all the time");
+    }));
+});
+
 describe("Control", () => {
   it("names who lags in a stream, and writes the sheet Control where it does not stand", () =>
     atControl({}, async (page, say) => {
@@ -271,6 +325,21 @@ describe("the reports", () => {
       await check("why");
       await page.getByRole("button", { name: "Boris" }).click();
       await check("why-boris");
+      await page.getByLabel(say("whose")).selectOption({ index: 0 });
+      await page.getByRole("tab", { name: say("tabStandUp") }).click();
+      await page.getByRole("heading", { name: say("personalTitle", { count: 2 }) }).waitFor();
+      await page
+        .getByRole("button", { name: say("fieldAction") })
+        .first()
+        .click();
+      await page.getByLabel(say("fieldAction"), { exact: true }).first().fill("Ten calls a day");
+      await page.getByLabel(say("fieldDue"), { exact: true }).first().fill("2026-11-10");
+      await check("standUp");
+      await page.getByRole("button", { name: say("writeNotes") }).click();
+      await page.getByRole("button", { name: say("dismiss") }).click();
+      await page.getByLabel(say("asOf")).fill("2026-11-24");
+      await page.getByLabel(say("promiseBecame")).selectOption({ label: say("promiseMoved") });
+      await check("standUp-promise");
     }),
   );
 });

@@ -17,3 +17,4 @@ export { tasksMessages } from "./tasks";
 export { teamMessages } from "./team";
 export { todayMessages } from "./today";
 export { whyMessages } from "./why";
+export { standUpMessages } from "./standUp";

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { alertsOf, pipelineOf, type Alert, type Control, type ControlGrain } from "../../control";
 import { usePanel } from "../context";
 import { Card, Status, useLayout, useText } from "../ui";
@@ -12,8 +13,8 @@ export function AlertsCard({ control, grain }: { readonly control: Control; read
   const amount = (value: number) => wholeMoney(value, control.plan.currency, words);
   const name = (person?: string) =>
     person === undefined ? say("nobodysDeals") : (control.members.find(({ id }) => id === person)?.name ?? person);
-  const alerts = alertsOf(control);
-  const pipeline = pipelineOf(control, grain);
+  const alerts = useMemo(() => alertsOf(control), [control]);
+  const pipeline = useMemo(() => pipelineOf(control, grain), [control, grain]);
   const sentence = (alert: Alert): string => {
     switch (alert.kind) {
       case "dryFlow":

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Button, Spinner, Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { controlPlan, openControl } from "../../control";
+import { controlPlan, openControl, standUpOf, type StandUp } from "../../control";
 import { factsMessages } from "../../i18n";
 import { usePanel } from "../context";
 import { hostFault } from "../frame/hostFault";
@@ -9,6 +9,9 @@ import { Page } from "../frame/Page";
 import { Card, ScreenTitle, Status, useLayout, useText } from "../ui";
 import type { WordKey } from "../words";
 import { ChoiceBar } from "./ChoiceBar";
+import { NextFooter } from "./NextFooter";
+import { StandUpFooter } from "./StandUpFooter";
+import { StandUpTab } from "./StandUpTab";
 import { firstDay, firstGrain, grainsOf, type ControlTab, type HeldChoices } from "./controlChoices";
 import { reportOf, type TabProps } from "./tabProps";
 import { TodayTab } from "./TodayTab";
@@ -24,9 +27,22 @@ const tabs: readonly {
   readonly tab: ControlTab;
   readonly word: WordKey;
   readonly body: (props: TabProps) => React.ReactNode;
+  /** The next step. */
+  readonly footer: (props: TabProps) => React.ReactNode;
 }[] = [
-  { tab: "today", word: "tabToday", body: (props) => <TodayTab {...props} /> },
-  { tab: "why", word: "tabWhy", body: (props) => <WhyTab {...props} /> },
+  {
+    tab: "today",
+    word: "tabToday",
+    body: (props) => <TodayTab {...props} />,
+    footer: (props) => <NextFooter {...props} before="why" />,
+  },
+  { tab: "why", word: "tabWhy", body: (props) => <WhyTab {...props} />, footer: (props) => <NextFooter {...props} before="today" /> },
+  {
+    tab: "standUp",
+    word: "tabStandUp",
+    body: (props) => <StandUpTab {...props} />,
+    footer: (props) => <StandUpFooter {...props} />,
+  },
 ];
 
 /** Plan against fact, from the sheets as they stand. */
@@ -59,7 +75,7 @@ export function ControlScreen({ held }: { readonly held: HeldChoices }) {
           <Instead reason={opened} />
         </Page>
       ) : (
-        <Page>
+        <Page footer={chosen?.footer(opened)}>
           <NoticeBar />
           <ChoiceBar control={opened.control} grain={opened.grain} day={opened.day} scope={opened.scope} choose={choose} />
           {chosen?.body(opened)}
@@ -73,10 +89,7 @@ export function ControlScreen({ held }: { readonly held: HeldChoices }) {
 type Reason = "noPlan" | "noFacts" | `failed ${string}` | undefined;
 
 /** What the reports are made from, or why there are none. */
-function useOpened(
-  records: Records | string | undefined,
-  { choices, choose }: HeldChoices,
-): (TabProps & { readonly day: string }) | Reason {
+function useOpened(records: Records | string | undefined, { choices, choose }: HeldChoices): TabProps | Reason {
   const { options, words, state } = usePanel();
   const { plan } = state.sheets;
   const today = options.today();
@@ -94,15 +107,29 @@ function useOpened(
       return hostFault(error, words);
     }
   }, [plan, records, day, grain, today, words]);
+  const stream = choices.scope.kind === "stream" ? choices.scope.stream : undefined;
+  const notes = records === undefined || typeof records === "string" ? undefined : records.notes;
+  const standUp = useMemo(() => {
+    let known: StandUp | undefined;
+    return (): StandUp => {
+      if (made === undefined || typeof made === "string" || grain === null || notes === undefined) return nobody;
+      const { plan: opened } = made.control;
+      const isKnown = opened.streams.some(({ name }) => name === stream);
+      known ??= standUpOf(made.control, grain, notes, isKnown ? stream : undefined);
+      return known;
+    };
+  }, [made, grain, notes, stream]);
   if (plan === null || grain === null) return "noPlan";
   if (typeof records === "string") return `failed ${records}`;
   if (records === undefined) return undefined;
   if (typeof made === "string") return `failed ${made}`;
   if (made === undefined) return "noFacts";
   const { scope } = reportOf(made.report, choices.scope);
-  const { faults, rhythm, hasSheet } = records;
-  return { ...made, grain, scope, faults, rhythm, hasSheet, choices, choose };
+  const { faults, rhythm, hasSheet, noteFaults } = records;
+  return { ...made, grain, scope, faults, rhythm, hasSheet, notes: records.notes, noteFaults, standUp, choices, choose };
 }
+
+const nobody: StandUp = { promises: [], common: [], personal: [], onPace: 0 };
 
 function Instead({ reason }: { readonly reason: Reason }) {
   const layout = useLayout();

@@ -1,5 +1,3 @@
-import { useMemo } from "react";
-import { standUpOf } from "../../control";
 import { usePanel } from "../context";
 import { ControlButton } from "../facts/ControlButton";
 import { Card, useText } from "../ui";
@@ -15,12 +13,11 @@ import { RhythmCard } from "./RhythmCard";
 import { reportOf, type TabProps } from "./tabProps";
 
 /** Plan against fact as of a day: how far, how fast, what is needed, who lags. */
-export function TodayTab({ control, report, grain, scope, faults, rhythm, hasSheet, choose }: TabProps) {
+export function TodayTab({ control, report, grain, scope, faults, rhythm, hasSheet, standUp: standUpNow, choose }: TabProps) {
   const text = useText();
   const { say } = usePanel().words;
   const { rows } = reportOf(report, scope);
-  const stream = scope.kind === "stream" ? scope.stream : undefined;
-  const standUp = useMemo(() => standUpOf(control, grain, [], stream), [control, grain, stream]);
+  const standUp = standUpNow();
   const [money] = rows;
   if (money === undefined) return null;
   const { members } = control;

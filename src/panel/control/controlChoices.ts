@@ -1,7 +1,8 @@
 import { useState } from "react";
-import type { ControlGrain, Scope, StandUpNote } from "../../control";
+import type { ControlGrain, Scope } from "../../control";
 import type { Fact } from "../../facts";
 import { dateOf, serialOf, type Plan } from "../../plan";
+import type { Said } from "./standUpNotes";
 
 export type ControlTab = "today" | "why" | "standUp";
 
@@ -11,8 +12,8 @@ export interface ControlChoices {
   readonly day: string | null;
   readonly grain: ControlGrain | null;
   readonly scope: Scope;
-  /** What was said and is not written yet, by the day of the stand-up and the person or promise. */
-  readonly said: Readonly<Record<string, StandUpNote>>;
+  /** What was said at a stand-up and is not on its sheet yet. */
+  readonly said: Said;
 }
 
 export interface HeldChoices {

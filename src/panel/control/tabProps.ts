@@ -1,4 +1,4 @@
-import type { Control, ControlGrain, ControlReport, Scope, ScopeReport } from "../../control";
+import type { Control, ControlGrain, ControlReport, Scope, ScopeReport, StandUp, StandUpNote } from "../../control";
 import type { Fault } from "../../core";
 import type { ReadRhythm } from "../../workbook";
 import type { ControlChoices } from "./controlChoices";
@@ -9,12 +9,19 @@ export interface TabProps {
   readonly report: ControlReport;
   readonly grain: ControlGrain;
   readonly scope: Scope;
+  /** The day of the report, `yyyy-mm-dd`. */
+  readonly day: string;
   /** What of the facts cannot be read. */
   readonly faults: readonly Fault[];
   /** What was held, and the days that were decided. */
   readonly rhythm: ReadRhythm;
   /** Whether the sheet Control stands. */
   readonly hasSheet: boolean;
+  /** What stands on the sheet Stand-up, and what of it cannot be read. */
+  readonly notes: readonly StandUpNote[];
+  readonly noteFaults: readonly Fault[];
+  /** Who lags in the scope's stream or anywhere, worked out when it is first asked for. */
+  readonly standUp: () => StandUp;
   readonly choices: ControlChoices;
   readonly choose: (change: Partial<ControlChoices>) => void;
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
+import type { StandUpNote } from "../../control";
 import type { Fault } from "../../core";
 import type { Fact, OpenDeal } from "../../facts";
-import { readDeals, readFacts, readRhythm, type ReadRhythm } from "../../workbook";
+import { readDeals, readFacts, readRhythm, readStandUp, type ReadRhythm } from "../../workbook";
 import { usePanel } from "../context";
 import { hostFault } from "../frame/hostFault";
 
@@ -13,6 +14,9 @@ export interface Records {
   readonly faults: readonly Fault[];
   /** What was held, and the days that were decided. */
   readonly rhythm: ReadRhythm;
+  /** What was said at stand-ups, and what of it cannot be read. */
+  readonly notes: readonly StandUpNote[];
+  readonly noteFaults: readonly Fault[];
   /** Whether the sheet Control stands. */
   readonly hasSheet: boolean;
 }
@@ -36,13 +40,16 @@ export function useRecords(): Records | string | undefined {
     const read = async () => {
       const mine = ++latest;
       try {
-        const [facts, deals, rhythm, info] = [await readFacts(host), await readDeals(host), await readRhythm(host), await host.describe()];
+        const [facts, deals, rhythm] = [await readFacts(host), await readDeals(host), await readRhythm(host)];
+        const [said, info] = [await readStandUp(host), await host.describe()];
         if (mine !== latest) return;
         setRecords({
           facts: facts.state === "none" ? [] : facts.rows.map(({ record }) => record),
           deals: deals.state === "none" ? [] : deals.rows.map(({ record }) => record),
           faults: facts.state === "none" ? [] : facts.faults,
           rhythm,
+          notes: said.state === "none" ? [] : said.rows.map(({ record }) => record),
+          noteFaults: said.state === "none" ? [] : said.faults,
           hasSheet: info.names.some(({ name, area }) => name === "control_date" && area !== null),
         });
       } catch (error) {

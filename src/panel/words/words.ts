@@ -11,6 +11,7 @@ import {
   type MessageKey,
   type MessageValues,
   type routineMessages,
+  type standUpMessages,
   type todayMessages,
   type whyMessages,
 } from "../../i18n";
@@ -19,7 +20,7 @@ import {
 const spoken = [panelMessages, calendarMessages, teamMessages] as const;
 
 /** What is spoken in one place alone and is loaded with it (`WithWords`). */
-type Beside = typeof todayMessages | typeof whyMessages | typeof routineMessages;
+type Beside = typeof todayMessages | typeof whyMessages | typeof standUpMessages | typeof routineMessages;
 
 export type WordKey = MessageKey<(typeof spoken)[number] | Beside>;
 

@@ -1,0 +1,50 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { CommonMatter } from "../../control";
+import { usePanel } from "../context";
+import { Fold, useLayout, useText } from "../ui";
+import { count, measureWord, wholeMoney } from "./controlWords";
+import { NoteFields } from "./NoteFields";
+import { commonNote } from "./standUpNotes";
+import type { TabProps } from "./tabProps";
+
+const useStyles = makeStyles({
+  card: {
+    padding: "12px",
+    borderRadius: "6px",
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+  },
+});
+
+/** What concerns several: for the meeting, and before the talks with each. */
+export function CommonCard({ matter, ...props }: TabProps & { readonly matter: CommonMatter }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const text = useText();
+  const { words } = usePanel();
+  const { say } = words;
+  const { control, notes, day, choices, choose } = props;
+  const { measure, people, of, fact, expected } = matter;
+  const word = measureWord(measure, words);
+  const figure = (value: number) => (measure.kind === "money" ? wholeMoney(value, control.plan.currency, words) : count(value, words));
+  const sentence = say("commonSaid", {
+    measure: word,
+    people: people.length,
+    of,
+    fact: figure(fact),
+    due: figure(expected),
+  });
+  const note = commonNote(notes, choices.said, day, matter, word);
+  return (
+    <section aria-label={`${say("commonTitle")}: ${word}`} className={mergeClasses(layout.column, styles.card)}>
+      <div className={mergeClasses(layout.spread, layout.wrap)}>
+        <h2 className={text.heading}>{say("commonTitle")}</h2>
+        <span className={mergeClasses(text.small, text.second)}>{say("commonAbout")}</span>
+      </div>
+      <p className={text.body}>{sentence}</p>
+      <Fold label={say("fieldAction")} forced={note.standing !== undefined}>
+        <NoteFields note={note} about={{ date: day, matter: word, evidence: sentence }} day={day} choices={choices} choose={choose} />
+      </Fold>
+    </section>
+  );
+}
