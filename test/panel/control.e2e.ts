@@ -329,7 +329,7 @@ describe("the reports", () => {
       await page.getByRole("tab", { name: say("tabStandUp") }).click();
       await page.getByRole("heading", { name: say("personalTitle", { count: 2 }) }).waitFor();
       await page
-        .getByRole("button", { name: say("fieldAction") })
+        .getByRole("button", { name: say("doTitle") })
         .first()
         .click();
       await page.getByLabel(say("fieldAction"), { exact: true }).first().fill("Ten calls a day");

@@ -2,7 +2,7 @@ import { Select, makeStyles } from "@fluentui/react-components";
 import type { Control, ControlGrain, Scope } from "../../control";
 import { usePanel } from "../context";
 import { useLayout } from "../ui";
-import { grainsOf, type ControlChoices } from "./controlChoices";
+import { grainsOf, type Choose } from "./controlChoices";
 import { stretchWord } from "./controlWords";
 import { DayField } from "./DayField";
 
@@ -25,7 +25,7 @@ export function ChoiceBar({
   readonly grain: ControlGrain;
   readonly day: string;
   readonly scope: Scope;
-  readonly choose: (change: Partial<ControlChoices>) => void;
+  readonly choose: Choose;
 }) {
   const styles = useStyles();
   const layout = useLayout();

@@ -42,8 +42,8 @@ export function CommonCard({ matter, ...props }: TabProps & { readonly matter: C
         <span className={mergeClasses(text.small, text.second)}>{say("commonAbout")}</span>
       </div>
       <p className={text.body}>{sentence}</p>
-      <Fold label={say("fieldAction")} forced={note.standing !== undefined}>
-        <NoteFields note={note} about={{ date: day, matter: word, evidence: sentence }} day={day} choices={choices} choose={choose} />
+      <Fold label={say("doTitle")} forced={note.standing !== undefined || choices.said[note.id] !== undefined}>
+        <NoteFields note={note} about={{ date: day, matter: word, evidence: sentence }} day={day} choose={choose} />
       </Fold>
     </section>
   );

@@ -1,63 +1,48 @@
 import { useState } from "react";
-import { Button, Input, Textarea, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { serialOf } from "../../plan";
 import type { NoteChange } from "../../workbook";
 import { usePanel } from "../context";
-import { Labelled } from "../fields";
 import { Status, useLayout } from "../ui";
 import { shortDay } from "./controlWords";
-import { sayField, type NoteInHand, type SaidField } from "./standUpNotes";
+import { SaidField } from "./SaidField";
+import { sayField, type NoteInHand, type SaidPart } from "./standUpNotes";
 import type { TabProps } from "./tabProps";
-
-const useStyles = makeStyles({ field: { width: "100%", minWidth: 0, "& input, & textarea": { minWidth: 0 } } });
 
 /** What is said of a matter: why, what will be done by when, what it gives, and the head's answer. */
 export function NoteFields({
   note,
   about,
   day,
-  choices,
   choose,
-}: Pick<TabProps, "day" | "choices" | "choose"> & {
+}: Pick<TabProps, "day" | "choose"> & {
   readonly note: NoteInHand;
   /** What a new note is about. */
   readonly about: NoteChange;
 }) {
-  const styles = useStyles();
   const layout = useLayout();
   const { words } = usePanel();
   const { say, locale } = words;
   const [correcting, setCorrecting] = useState(false);
-  const put = (field: SaidField, text: string) => choose({ said: sayField(choices.said, note, field, text, about) });
-  const lines = (field: "explanation" | "action", label: string) => (
-    <Labelled label={label}>
-      {(id) => (
-        <Textarea id={id} className={styles.field} rows={2} value={note.value(field)} onChange={(_, { value }) => put(field, value)} />
-      )}
-    </Labelled>
-  );
-  const line = (field: "due" | "gives" | "answer", label: string, more: { readonly type?: "date"; readonly placeholder?: string } = {}) => (
-    <Labelled label={label}>
-      {(id) => (
-        <Input id={id} className={styles.field} value={note.value(field)} onChange={(_, { value }) => put(field, value)} {...more} />
-      )}
-    </Labelled>
+  const put = (field: SaidPart, text: string) => choose(({ said }) => ({ said: sayField(said, note, field, text, about) }));
+  const field = (part: SaidPart, label: string, kind: "lines" | "line" | "day", more: { readonly placeholder?: string } = {}) => (
+    <SaidField label={label} kind={kind} value={note.value(part)} onChange={(text) => put(part, text)} {...more} />
   );
   const due = note.value("due");
   const answer = note.value("answer");
   return (
     <>
-      {lines("explanation", say("fieldExplanation"))}
-      {lines("action", say("fieldAction"))}
-      <div className={layout.pair}>
-        {line("due", say("fieldDue"), { type: "date" })}
-        {line("gives", say("fieldGives"), { placeholder: say("givesHint") })}
+      {field("explanation", say("fieldExplanation"), "lines")}
+      {field("action", say("fieldAction"), "lines")}
+      <div className={layout.roomy}>
+        {field("due", say("fieldDue"), "day")}
+        {field("gives", say("fieldGives"), "line", { placeholder: say("givesHint") })}
       </div>
       {due === "" && note.value("action") !== "" && <Status tone="warn">{say("dueNone")}</Status>}
       {due !== "" && due < day && (
         <Status tone="bad">{say("dueEarly", { due: shortDay(serialOf(due), locale), day: shortDay(serialOf(day), locale) })}</Status>
       )}
-      {(answer !== "" || correcting) && line("answer", say("fieldAnswer"))}
+      {(answer !== "" || correcting) && field("answer", say("fieldAnswer"), "line")}
       <div className={layout.pair}>
         <Button style={{ minWidth: 0 }} onClick={() => put("answer", say("accepted"))}>
           {say("accept")}

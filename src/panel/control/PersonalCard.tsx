@@ -76,7 +76,6 @@ export function PersonalCard({
             note={note}
             about={{ date: day, person, evidence, ...(worst === undefined ? {} : { matter: measureWord(worst.measure, words) }) }}
             day={day}
-            choices={choices}
             choose={choose}
           />
         </div>

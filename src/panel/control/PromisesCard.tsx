@@ -1,17 +1,17 @@
-import { Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Control, OpenPromise, PromiseOutcome } from "../../control";
 import { serialOf } from "../../plan";
 import { usePanel } from "../context";
-import { ChoiceField, Labelled } from "../fields";
+import { ChoiceField } from "../fields";
 import { Card, Status, useLayout, useText } from "../ui";
 import type { WordKey } from "../words";
 import { shortDay } from "./controlWords";
-import { promiseNote, sayField, type SaidField } from "./standUpNotes";
+import { SaidField } from "./SaidField";
+import { promiseNote, sayField, type SaidPart } from "./standUpNotes";
 import type { TabProps } from "./tabProps";
 
 const useStyles = makeStyles({
   promise: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  field: { width: "100%", minWidth: 0, "& input, & textarea": { minWidth: 0 } },
 });
 
 const outcomes: readonly (readonly [PromiseOutcome | "", WordKey])[] = [
@@ -58,7 +58,7 @@ function Promised({
   const { note, isOverdue, isDueToday } = promise;
   const { said } = choices;
   const hand = promiseNote(note, said);
-  const put = (field: SaidField, value: string) => choose({ said: sayField(said, hand, field, value, {}) });
+  const put = (part: SaidPart, value: string) => choose((before) => ({ said: sayField(before.said, hand, part, value, {}) }));
   const name = control.members.find(({ id }) => id === note.person)?.name ?? note.person ?? note.matter ?? say("commonTitle");
   const day = shortDay(serialOf(note.due ?? note.date), locale);
   const outcome = outcomes.find(([code]) => code === hand.value("outcome"))?.[0] ?? "";
@@ -76,24 +76,15 @@ function Promised({
         onChange={(code) => put("outcome", code)}
       />
       {outcome === "moved" && (
-        <Labelled label={say("fieldDue")}>
-          {(id) => (
-            <Input id={id} type="date" className={styles.field} value={hand.value("due")} onChange={(_, { value }) => put("due", value)} />
-          )}
-        </Labelled>
+        <SaidField label={say("fieldDue")} kind="day" value={hand.value("due")} onChange={(value) => put("due", value)} />
       )}
       {(outcome === "broken" || outcome === "moved") && (
-        <Labelled label={say("promiseWhy")}>
-          {(id) => (
-            <Textarea
-              id={id}
-              rows={2}
-              className={styles.field}
-              value={hand.value("explanation")}
-              onChange={(_, { value }) => put("explanation", value)}
-            />
-          )}
-        </Labelled>
+        <SaidField
+          label={say("promiseWhy")}
+          kind="lines"
+          value={hand.value("explanation")}
+          onChange={(value) => put("explanation", value)}
+        />
       )}
     </li>
   );

@@ -4,7 +4,7 @@ import { Card, Status, useLayout, useText } from "../ui";
 import { causeInStream, causeSeen } from "./causeWords";
 import { signedMoney } from "./controlWords";
 
-/** What brought more than was planned, the most first. */
+/** What brought more than was planned. */
 export function WellCard({ causes, control }: { readonly causes: readonly Cause[]; readonly control: Control }) {
   const layout = useLayout();
   const text = useText();

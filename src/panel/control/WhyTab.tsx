@@ -27,7 +27,7 @@ export function WhyTab({ control, report, grain, scope, faults, choose }: TabPro
   const gap = Math.round((fact - due) * 100) / 100;
   const sorted = [...bridge.causes].sort((left, right) => left.money - right.money);
   const worst = sorted.find((cause) => cause.money < 0);
-  const best = sorted.filter((cause) => cause.money > 0).reverse();
+  const best = sorted.filter(({ kind, money: brought }) => brought > 0 && kind !== "cushion").reverse();
   const isEmpty = due === 0 && fact === 0;
   const amount = money(Math.abs(gap), plan.currency);
   const headline = isEmpty ? say("whyNothing") : gap === 0 ? say("whyExact") : say(gap < 0 ? "whyShort" : "whyOver", { amount });
@@ -53,7 +53,7 @@ export function WhyTab({ control, report, grain, scope, faults, choose }: TabPro
       </div>
       {!isEmpty && <BridgeCard bridge={bridge} control={control} />}
       {worst !== undefined && <CauseCard cause={worst} control={control} />}
-      <WellCard causes={best} control={control} />
+      <WellCard causes={best.slice(0, 3)} control={control} />
       {scope.kind !== "stream" && !isAlone && (
         <PeopleCard
           people={laggingIn(sellers, scope, control)}

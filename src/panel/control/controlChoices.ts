@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { ControlGrain, Scope } from "../../control";
 import type { Fact } from "../../facts";
 import { dateOf, serialOf, type Plan } from "../../plan";
@@ -16,15 +16,21 @@ export interface ControlChoices {
   readonly said: Said;
 }
 
+/** Changes some choices; a change that hangs on what was chosen before is told as a function of it. */
+export type Choose = (change: Partial<ControlChoices> | ((before: ControlChoices) => Partial<ControlChoices>)) => void;
+
 export interface HeldChoices {
   readonly choices: ControlChoices;
-  readonly choose: (change: Partial<ControlChoices>) => void;
+  readonly choose: Choose;
 }
 
 /** The choices, kept while the panel is open. */
 export function useControlChoices(): HeldChoices {
   const [choices, setChoices] = useState<ControlChoices>({ tab: "today", day: null, grain: null, scope: { kind: "company" }, said: {} });
-  return { choices, choose: (change) => setChoices((before) => ({ ...before, ...change })) };
+  const choose = useCallback<Choose>((change) => {
+    setChoices((before) => ({ ...before, ...(typeof change === "function" ? change(before) : change) }));
+  }, []);
+  return { choices, choose };
 }
 
 /** The day to begin with: today, else the last day that has a fact, within the plan. */

@@ -3,7 +3,7 @@ import { sameName } from "../../plan";
 import type { NoteChange } from "../../workbook";
 
 /** What a person writes at a stand-up; the day, the person and the evidence come by themselves. */
-export type SaidField = "explanation" | "action" | "due" | "gives" | "answer" | "outcome";
+export type SaidPart = "explanation" | "action" | "due" | "gives" | "answer" | "outcome";
 
 /** What was said and is not on the sheet yet, by the id of its note. */
 export type Said = Readonly<Record<string, NoteChange>>;
@@ -14,7 +14,7 @@ export interface NoteInHand {
   /** As it stands on the sheet, if it does. */
   readonly standing?: StandUpNote;
   /** As it will stand: what was said over what stands. */
-  readonly value: (field: SaidField) => string;
+  readonly value: (field: SaidPart) => string;
 }
 
 /** The note of a person at the stand-up of a day: the one on the sheet, typed there or written before, else a new one. */
@@ -48,7 +48,7 @@ function inHand(standing: StandUpNote | undefined, said: Said, made: string): No
 }
 
 /** What was said, with one field more. What says what the sheet says already is no change; a new note is told what it is `about`. */
-export function sayField(said: Said, { id, standing }: NoteInHand, field: SaidField, text: string, about: NoteChange): Said {
+export function sayField(said: Said, { id, standing }: NoteInHand, field: SaidPart, text: string, about: NoteChange): Said {
   const { [field]: _before, ...rest } = said[id] ?? {};
   const isSame = (standing?.[field] ?? "") === text;
   const next: NoteChange = isSame ? rest : { ...(standing === undefined ? about : {}), ...rest, [field]: text === "" ? null : text };
@@ -61,12 +61,12 @@ export function withoutWritten(said: Said, notes: readonly StandUpNote[]): Said 
   return Object.entries(said).reduce((left, [id, change]) => {
     const note = standing.get(id);
     if (note === undefined) return left;
-    const open = Object.entries(change).filter(([field, value]) => (note[field as SaidField] ?? null) !== value);
+    const open = Object.entries(change).filter(([field, value]) => (note[field as SaidPart] ?? null) !== value);
     return open.length === Object.keys(change).length ? left : withNote(left, id, Object.fromEntries(open));
   }, said);
 }
 
-const fields: readonly SaidField[] = ["explanation", "action", "due", "gives", "answer", "outcome"];
+const fields: readonly SaidPart[] = ["explanation", "action", "due", "gives", "answer", "outcome"];
 
 /** A note of which nothing is said any more is none. */
 function withNote(said: Said, id: string, change: NoteChange): Said {

@@ -1,7 +1,7 @@
 import type { Control, ControlGrain, ControlReport, Scope, ScopeReport, StandUp, StandUpNote } from "../../control";
 import type { Fault } from "../../core";
 import type { ReadRhythm } from "../../workbook";
-import type { ControlChoices } from "./controlChoices";
+import type { Choose, ControlChoices } from "./controlChoices";
 
 /** What every report is made from. */
 export interface TabProps {
@@ -23,7 +23,7 @@ export interface TabProps {
   /** Who lags in the scope's stream or anywhere, worked out when it is first asked for. */
   readonly standUp: () => StandUp;
   readonly choices: ControlChoices;
-  readonly choose: (change: Partial<ControlChoices>) => void;
+  readonly choose: Choose;
 }
 
 /** The report of a scope; the company's where the plan has that scope no more. */

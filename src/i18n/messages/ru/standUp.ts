@@ -30,7 +30,7 @@ export const standUp: Readonly<Record<keyof typeof english, string>> = {
   fieldAnswer: "Ответ руководителя",
   givesHint: "например, +2 встречи",
   dueNone: "Без срока обещание дано на сегодня.",
-  dueEarly: "{due} раньше планёрки {day}. Выберите день позже.",
+  dueEarly: "Срок {due} раньше планёрки ({day}). Выберите день позже.",
   accept: "Принять",
   accepted: "Принято",
   correct: "Поправить",
