@@ -32,12 +32,11 @@ export function WhyTab({ control, report, grain, scope, faults, choose }: TabPro
   const amount = money(Math.abs(gap), plan.currency);
   const headline = isEmpty ? say("whyNothing") : gap === 0 ? say("whyExact") : say(gap < 0 ? "whyShort" : "whyOver", { amount });
   const main = gap < 0 ? worst : gap > 0 ? best[0] : undefined;
-  const sellers = causes.people.flatMap((person) =>
-    person.scope.kind === "person" && members.find(({ id }) => "person" in person.scope && id === person.scope.person)?.reports.length === 0
-      ? [{ ...person, person: person.scope.person }]
-      : [],
+  const doers = new Set(members.flatMap(({ id, reports }) => (reports.length === 0 ? [id] : [])));
+  const sellers = causes.people.flatMap((own) =>
+    own.scope.kind === "person" && doers.has(own.scope.person) ? [{ ...own, person: own.scope.person }] : [],
   );
-  const isAlone = scope.kind === "person" && members.find(({ id }) => id === scope.person)?.reports.length === 0;
+  const isAlone = scope.kind === "person" && doers.has(scope.person);
   return (
     <>
       <div className={mergeClasses(layout.column, layout.tight)}>
