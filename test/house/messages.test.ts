@@ -200,6 +200,12 @@ describe("the texts in the sources", () => {
     expect(own.filter((key) => words.has(key) && !everywhere.has(key))).toEqual([]);
   });
 
+  it("have one meaning wherever several areas are spoken at once: in the place Control", () => {
+    const spoken = ["panel", "calendar", "team", "today", "why", "standUp", "routine"] as const;
+    const keys = spoken.flatMap((area) => Object.keys(i18n[`${area}Messages`].en));
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
   it.each(["panel", "calendar", "team", "today", "why", "standUp", "report", "faults"] as const)("use every word of %s", (area) => {
     const all = sources.filter(([path]) => !path.includes("messages")).map(([, text]) => text);
     const words = new Set(all.join("\n").match(/\w+/g));

@@ -53,7 +53,7 @@ function Step({ row }: { readonly row: ConversionRow }) {
   const { word, tone } = verdicts[verdict];
   const [low, high] = interval ?? [];
   const evidence = [
-    say("conversionOf", { passed: count(passed, words), reached: count(reached, words) }),
+    say("stepPassed", { passed: count(passed, words), reached: count(reached, words) }),
     ...(low === undefined || high === undefined ? [] : [say("conversionBand", { low: words.percent(low), high: words.percent(high) })]),
   ].join(", ");
   return (

@@ -50,7 +50,7 @@ export const why: Readonly<Record<keyof typeof english, string>> = {
   conversionsAbout: "Κάτω από κάθε βήμα: πού βρίσκεται στ’ αλήθεια {times}.",
   columnStep: "Βήμα",
   conversionBand: "{low} έως {high}",
-  conversionOf: "{passed} από {reached}",
+  stepPassed: "{passed} από {reached}",
   conversionCohort: "Συμφωνίες μία προς μία",
   conversionCounts: "Αριθμοί των δύο σταδίων",
   verdictAbove: "Πάνω από το πλάνο",

@@ -48,7 +48,7 @@ export const why = {
   conversionsAbout: "The line below a step is where it truly lies {times}.",
   columnStep: "Step",
   conversionBand: "{low} to {high}",
-  conversionOf: "{passed} of {reached}",
+  stepPassed: "{passed} of {reached}",
   conversionCohort: "Deals followed one by one",
   conversionCounts: "Counts of both stages",
   verdictAbove: "Above plan",

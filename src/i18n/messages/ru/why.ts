@@ -50,7 +50,7 @@ export const why: Readonly<Record<keyof typeof english, string>> = {
   conversionsAbout: "Под шагом сказано, где он лежит на самом деле {times}.",
   columnStep: "Шаг",
   conversionBand: "от {low} до {high}",
-  conversionOf: "{passed} из {reached}",
+  stepPassed: "{passed} из {reached}",
   conversionCohort: "Сделки прослежены по одной",
   conversionCounts: "По счёту обоих этапов",
   verdictAbove: "Выше плана",
