@@ -93,7 +93,7 @@ function byWords(table: TableSample, plan: Plan | null): Columns {
   for (const field of fieldIds) {
     const header = synonyms[field]
       .map((word) => table.headers[plain.indexOf(word)])
-      .find((item) => item !== undefined && !taken.has(item) && fits(field, valuesOf(table, item)));
+      .find((item) => item !== undefined && !taken.has(item) && fits(field, table, item));
     if (header === undefined) continue;
     found[field] = header;
     taken.add(header);
@@ -120,11 +120,14 @@ function shapeOf(columns: Columns): Shape {
   return columns.stage === undefined && columns.status === undefined ? "events" : "snapshot";
 }
 
-function fits(field: FieldId, values: readonly string[]): boolean {
+/** Whether a column holds what a field needs; a number of a spreadsheet is one as it stands. */
+function fits(field: FieldId, table: TableSample, header: string): boolean {
+  const values = valuesOf(table, header);
   if (values.length === 0) return true;
-  const share = (test: (value: string) => boolean): number => values.filter(test).length / values.length;
+  const share = (test: (value: string) => boolean, clear = 0): number => (values.filter(test).length + clear) / (values.length + clear);
   if (dayFields.includes(field)) return share(isDay) >= 0.5;
-  if (numberFields.includes(field)) return share(isNumber) >= 0.5;
+  const place = table.headers.indexOf(header);
+  if (numberFields.includes(field)) return share(isNumber, table.rows.filter((row) => typeof row[place] === "number").length) >= 0.5;
   return field === "id" || field === "deal" || share(isDay) < 0.5;
 }
 

@@ -234,6 +234,24 @@ describe("facts written as a table", () => {
   });
 });
 
+describe("numbers of a spreadsheet", () => {
+  it("are an amount even where the only text among them is none, and that row is named", async () => {
+    const rows = [
+      ["2026-11-02", 1, "Won", "Anna", 100],
+      ["2026-11-03", 2, "Won", "Anna", 200.5],
+      ["2026-11-04", 3, "Won", "Anna", "lots"],
+    ];
+    const source = rowSourceOf("crm", ["Date", "Deal", "Stage", "Owner", "Amount"], rows);
+    const table = { name: "crm", headers: source.headers, rows };
+    const { mapping } = recognise(table, null, []);
+    expect(mapping.columns.amount).toBe("Amount");
+    expect(questionsOf(mapping, table)).toEqual([]);
+    const found = await collect(source, mapping, null);
+    expect(found).toMatchObject({ used: 2, badCount: 1, bad: [{ line: 4 }] });
+    expect(found?.facts.reduce((sum, { amount }) => sum + amount, 0)).toBe(300.5);
+  });
+});
+
 describe("more facts than stand one by one", () => {
   it("are summed up, and nothing of them is lost", async () => {
     const rows = Array.from({ length: 60_000 }, (_, index) => [
