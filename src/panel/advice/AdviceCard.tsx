@@ -4,6 +4,7 @@ import { adviceMessages, fillMessage, type MessageKey, type MessageValues } from
 import { useOpenDraft, usePanel } from "../context";
 import { editStage, editStream, planToDraft, type Draft } from "../state";
 import { Card, useLayout, useText } from "../ui";
+import { dayWords } from "../words";
 
 /** One assumption as the facts have it. */
 export interface AdviceLine {
@@ -40,7 +41,7 @@ export function AdviceCard({
   return (
     <Card label={say("title")}>
       <h2 className={text.heading}>{say("title")}</h2>
-      <p className={mergeClasses(text.small, text.quiet)}>{say("about", { n: facts, until })}</p>
+      <p className={mergeClasses(text.small, text.quiet)}>{say("about", { n: facts, until: dayWords(until, words.locale) })}</p>
       <ul className={layout.list}>
         {lines.map(({ advice, label, value, low, high, planned }) => (
           <li key={advice.path}>

@@ -242,7 +242,7 @@ export const panel = {
   guessedConversion: "{step} {value}",
   noGuesses: "No guesses: every number is a fact or agreed.",
   sheetsAdd: "These sheets will be added: {list}. No cell that is there changes, and you can take it back.",
-  sheetsUpdate: "The plan that stands in the sheets will be updated, and you can take it back.",
+  sheetsUpdate: "The plan that stands in the sheets will be updated.",
   sheetsLive: "Change a number in the sheets, and the panel follows. What you change here goes there when you update them.",
   createSheets: "Create sheets",
   updateSheets: "Update the sheets",
