@@ -2,11 +2,12 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { adviseAssumptions, applyAdvice, type Fact } from "../../src/facts";
-import type { HostPort, Step } from "../../src/host/port";
+import type { Step } from "../../src/host/port";
 import { adviceMessages, fillMessage, formatPercent, panelMessages, type Locale } from "../../src/i18n";
 import { dateOf, serialOf } from "../../src/plan";
 import { writeFacts, writePlan } from "../../src/workbook";
 import { launchBrowser } from "../support/browser";
+import { recordSteps } from "../support/recordSteps";
 import { teamMonth } from "../support/teamMonth";
 import { openPanel, sideways, type PanelView } from "./openPanel";
 import { violations } from "./violations";
@@ -35,20 +36,11 @@ function factsOf(locale: Locale): readonly Fact[] {
   ]).flat();
 }
 
-async function stepsOf(locale: Locale): Promise<readonly Step[]> {
-  const written: Step[] = [];
-  const host: HostPort = {
-    watches: { kind: "none" },
-    describe: async () => ({ sheets: [], names: [], selection: null }),
-    read: async (places) => places.map(() => null),
-    write: async (batch) => void written.push(...batch),
-    undo: async () => false,
-    spell: (formula) => formula,
-    watch: () => () => undefined,
-  };
-  await writePlan(host, teamMonth(locale).plan, 46_300);
-  await writeFacts(host, locale, { added: factsOf(locale), changed: [], removed: [] });
-  return written;
+function stepsOf(locale: Locale): Promise<readonly Step[]> {
+  return recordSteps(async (host) => {
+    await writePlan(host, teamMonth(locale).plan, 46_300);
+    await writeFacts(host, locale, { added: factsOf(locale), changed: [], removed: [] });
+  });
 }
 
 const plain = (text: string) => text.replace(/\s+/g, " ");

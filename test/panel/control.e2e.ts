@@ -2,7 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { causesOf, controlPlan, openControl, standUpOf, type Bridge } from "../../src/control";
-import type { HostPort, Step } from "../../src/host/port";
+import type { Step } from "../../src/host/port";
 import {
   factsMessages,
   fillMessage,
@@ -19,6 +19,7 @@ import {
 } from "../../src/i18n";
 import { writeDeals, writeFacts, writePlan } from "../../src/workbook";
 import { launchBrowser } from "../support/browser";
+import { recordSteps } from "../support/recordSteps";
 import { teamMonth } from "../support/teamMonth";
 import { openPanel, sideways, type PanelView } from "./openPanel";
 import { violations } from "./violations";
@@ -32,23 +33,14 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The steps that write a plan with its facts and open deals. */
-async function stepsOf(locale: Locale, withFacts: boolean): Promise<readonly Step[]> {
+function stepsOf(locale: Locale, withFacts: boolean): Promise<readonly Step[]> {
   const { plan, facts, deals } = teamMonth(locale);
-  const written: Step[] = [];
-  const host: HostPort = {
-    watches: { kind: "none" },
-    describe: async () => ({ sheets: [], names: [], selection: null }),
-    read: async (places) => places.map(() => null),
-    write: async (batch) => void written.push(...batch),
-    undo: async () => false,
-    spell: (formula) => formula,
-    watch: () => () => undefined,
-  };
-  await writePlan(host, plan, 46_300);
   const [changed, removed] = [[], []];
-  if (withFacts) await writeFacts(host, locale, { added: facts, changed, removed });
-  if (withFacts) await writeDeals(host, locale, { added: deals, changed, removed });
-  return written;
+  return recordSteps(async (host) => {
+    await writePlan(host, plan, 46_300);
+    if (withFacts) await writeFacts(host, locale, { added: facts, changed, removed });
+    if (withFacts) await writeDeals(host, locale, { added: deals, changed, removed });
+  });
 }
 
 type Say = (key: string, values?: MessageValues) => string;

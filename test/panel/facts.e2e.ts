@@ -4,10 +4,11 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import vendor from "../../examples/hardware-vendor/plan.json";
 import { examplePlan } from "../../src/app/examplePlan";
-import type { HostPort, Step } from "../../src/host/port";
+import type { Step } from "../../src/host/port";
 import { panelMessages, type Locale } from "../../src/i18n";
 import { writePlan } from "../../src/workbook";
 import { launchBrowser } from "../support/browser";
+import { recordSteps } from "../support/recordSteps";
 import { openPanel, sideways, type PanelView } from "./openPanel";
 import { violations } from "./violations";
 
@@ -15,25 +16,9 @@ let browser: Browser;
 let steps: readonly Step[] = [];
 beforeAll(async () => {
   browser = await launchBrowser();
-  steps = await planSteps();
+  steps = await recordSteps(async (host) => void (await writePlan(host, examplePlan(vendor), 43_000)));
 });
 afterAll(() => browser.close());
-
-/** The steps that write the vendor's plan. */
-async function planSteps(): Promise<readonly Step[]> {
-  const written: Step[] = [];
-  const host: HostPort = {
-    watches: { kind: "none" },
-    describe: async () => ({ sheets: [], names: [], selection: null }),
-    read: async (places) => places.map(() => null),
-    write: async (batch) => void written.push(...batch),
-    undo: async () => false,
-    spell: (formula) => formula,
-    watch: () => () => undefined,
-  };
-  await writePlan(host, examplePlan(vendor), 43_000);
-  return written;
-}
 
 /** The panel at Facts, with the vendor's plan in its workbook. */
 async function openFacts(view: PanelView): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
