@@ -1,7 +1,9 @@
 // npm run pictures: the page in three languages, light and dark, wide and at 300 px, into docs/pictures.
 import { mkdirSync } from "node:fs";
-import { locales } from "../src/i18n";
+import { locales, panelMessages, todayMessages, type Locale } from "../src/i18n";
+import { writeDeals, writeFacts, writePlan } from "../src/workbook";
 import { startPages } from "../test/support/page";
+import { teamMonth } from "../test/support/teamMonth";
 import { createSheets, walkToReview } from "../test/support/walkWizard";
 
 mkdirSync("docs/pictures", { recursive: true });
@@ -25,5 +27,25 @@ for (const locale of locales) {
     await wide.screenshot(`docs/pictures/page-${locale}${mark}.png`);
     await wide.close();
   }
+  await shootControl(locale);
 }
 await pages.close();
+
+/** The three reports of the place Control, of a team's month as of its twentieth day. */
+async function shootControl(locale: Locale): Promise<void> {
+  const open = await pages.open({ lang: locale, width: 450, height: 1100 });
+  const { page, host } = open;
+  const { plan, facts, deals } = teamMonth(locale);
+  const [changed, removed] = [[], []];
+  await writePlan(host, plan, 46_300);
+  await writeFacts(host, locale, { added: facts, changed, removed });
+  await writeDeals(host, locale, { added: deals, changed, removed });
+  await page.getByRole("tab", { name: panelMessages[locale].placeControl }).click();
+  await page.getByLabel(todayMessages[locale].asOf).fill("2026-11-20");
+  for (const report of ["tabToday", "tabWhy", "tabStandUp"] as const) {
+    await page.getByRole("tab", { name: todayMessages[locale][report], exact: true }).click();
+    await page.waitForTimeout(1000);
+    await open.screenshot(`docs/pictures/control-${locale}-${report.slice("tab".length).toLowerCase()}.png`);
+  }
+  await open.close();
+}

@@ -36,13 +36,18 @@ describe.each(countries)("in %s, with the holidays of %s", (locale, country, wor
     await field(panel.periodEnd).fill("2026-09-30");
     for (const step of [panel.nextStreams, panel.nextFunnels, calendar.nextCalendar]) await press(step);
     await field(calendar.grain).selectOption("quarter");
-    expect(loaded.filter((url) => url.endsWith(".js"))).toEqual([]); // holidays come when they are asked for
+    // Holidays come when they are asked for, and not with the places that are fetched behind the first page.
+    for (let known = -1; known !== loaded.length;) {
+      known = loaded.length;
+      await page.waitForTimeout(2000);
+    }
+    const before = new Set(loaded);
     await press(calendar.countryHolidays);
     await field(calendar.country).selectOption(country);
     await press(calendar.addCountry);
     const sum = workdays.reduce((total, days) => total + days, 0);
     await page.getByText(fillMessage(calendar.workdayCount, locale, { count: sum })).waitFor();
-    expect(loaded.some((url) => url.endsWith(".js"))).toBe(true);
+    expect(loaded.some((url) => url.endsWith(".js") && !before.has(url))).toBe(true);
 
     await press(team.nextTeam);
     await press(team.pasteList);
