@@ -33,19 +33,24 @@ await pages.close();
 
 /** The three reports of the place Control, of a team's month as of its twentieth day. */
 async function shootControl(locale: Locale): Promise<void> {
-  const open = await pages.open({ lang: locale, width: 450, height: 1100 });
+  const open = await pages.open({ lang: locale, width: 1280, height: 1100 });
   const { page, host } = open;
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await page.waitForFunction(() => window.planHost !== undefined);
   const { plan, facts, deals } = teamMonth(locale);
   const [changed, removed] = [[], []];
   await writePlan(host, plan, 46_300);
   await writeFacts(host, locale, { added: facts, changed, removed });
   await writeDeals(host, locale, { added: deals, changed, removed });
+  // The panel hears of changes that people make.
+  await open.type("A1", "Plan");
   await page.getByRole("tab", { name: panelMessages[locale].placeControl }).click();
-  await page.getByLabel(todayMessages[locale].asOf).fill("2026-11-20");
+  await page.getByLabel(todayMessages[locale].asOf, { exact: true }).fill("2026-11-20");
   for (const report of ["tabToday", "tabWhy", "tabStandUp"] as const) {
     await page.getByRole("tab", { name: todayMessages[locale][report], exact: true }).click();
     await page.waitForTimeout(1000);
-    await open.screenshot(`docs/pictures/control-${locale}-${report.slice("tab".length).toLowerCase()}.png`);
+    await page.locator("#panel").screenshot({ path: `docs/pictures/control-${locale}-${report.slice("tab".length).toLowerCase()}.png` });
   }
   await open.close();
 }
