@@ -169,6 +169,7 @@ describe("by hand in the page", () => {
   it("a deleted column is named in the panel, and writing the plan again brings it back", async () => {
     await headingMenu(await place("streams_check"), "column", "delete_column");
     await bar().waitFor();
+    await open.page.getByText("is gone from the workbook").first().waitFor();
     const said = await open.page.locator("#panel").innerText();
     expect(said).toContain("Average deal size is gone from the workbook; undo its removal, or write the plan again from the panel");
     expect(said.match(/is gone from/g)).toHaveLength(1);
