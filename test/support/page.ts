@@ -61,7 +61,10 @@ async function openTab(browser: Browser, lang: string): Promise<Tab> {
   const page = await (await browser.newContext({ locale: lang })).newPage();
   const tab: Tab = { lang, page, listeners: new Set(), complaints: [] };
   page.on("pageerror", (error) => tab.complaints.push(String(error)));
-  page.on("requestfailed", (request) => tab.complaints.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // What was still coming when the page was left is given up, which is no fault.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") tab.complaints.push(`failed: ${request.url()}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) tab.complaints.push(`${response.status()}: ${response.url()}`);
   });
