@@ -12,8 +12,6 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
-          // On a busy machine a browser may be late once; what is broken fails both times, and a retry is printed.
-          retry: 1,
         },
       },
     ],

@@ -68,7 +68,7 @@ function addHelp(file: string, page: string | null): void {
 
 /** The page is built with the library of production; development takes it from elsewhere. */
 function takeLibrary(file: string, variant: VariantName): void {
-  writeFileSync(file, readFileSync(file, "utf8").replace(variants.production.library, variants[variant].library));
+  writeFileSync(file, readFileSync(file, "utf8").replace(variants.production.officeJs, variants[variant].officeJs));
 }
 
 function writeManifest(folder: string, address: string, variant: VariantName): void {

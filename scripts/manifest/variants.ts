@@ -13,7 +13,7 @@ export interface Variant {
   /** Behind the name wherever it is shown. */
   readonly mark: string;
   /** Where the page takes Microsoft's library from: the store asks for Microsoft's own address. */
-  readonly library: string;
+  readonly officeJs: string;
 }
 
 /** Both manifests. With the same id or namespace the later one would take the place of the earlier. */
@@ -22,13 +22,13 @@ export const variants: Readonly<Record<VariantName, Variant>> = {
     id: "637a966e-8b67-4df5-8899-9076c68933a4",
     namespace: namespaces.production,
     mark: "",
-    library: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    officeJs: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   },
   development: {
     id: "182b62bc-6559-4021-82b0-825408ca9c33",
     namespace: namespaces.development,
     mark: " (dev)",
-    library: "/office-js/office.js",
+    officeJs: "/office-js/office.js",
   },
 };
 

@@ -9,9 +9,16 @@ beforeAll(async () => {
 }, 400_000);
 afterAll(() => pages.close());
 
-/** Loads the page anew; from its first heading on nothing more is to be had until `mend`. */
+/**
+ * Loads the page anew; from its first heading on nothing more is to be had until `mend`, which waits for what was asked for
+ * before: a second import of a part that is still being refused is refused with the first.
+ */
 async function cutOff({ page }: ExcelPage): Promise<{ readonly mend: () => Promise<void> }> {
   let [isThere, isMended] = [false, false];
+  const pending = new Set<unknown>();
+  page.on("request", (request) => pending.add(request));
+  page.on("requestfinished", (request) => pending.delete(request));
+  page.on("requestfailed", (request) => pending.delete(request));
   await page.route("**/*.js", async (route) => {
     isThere ||= (await page.locator("h1").count()) > 0;
     await (isThere && !isMended ? route.abort() : route.fallback());
@@ -21,6 +28,7 @@ async function cutOff({ page }: ExcelPage): Promise<{ readonly mend: () => Promi
   isThere = true;
   return {
     mend: async () => {
+      while (pending.size > 0) await page.waitForTimeout(20);
       isMended = true;
     },
   };

@@ -39,9 +39,9 @@ export const pageAndActions: ManifestRule = (manifest, surroundings) => {
   if (page === null) return [];
   const head = page.replaceAll(/<!--[^]*?-->/g, "").split("</head>")[0] ?? "";
   const code = surroundings.scripts.map((path) => decode(surroundings.read(path))).join("\n");
-  const { library } = variants[surroundings.variant];
+  const { officeJs } = variants[surroundings.variant];
   return [
-    ...(scriptsOf(head).includes(library) ? [] : [`the page does not load ${library} in its head`]),
+    ...(scriptsOf(head).includes(officeJs) ? [] : [`the page does not load ${officeJs} in its head`]),
     ...named(manifest.elements, "FunctionName")
       .map(({ text }) => text.trim())
       .filter((action) => !code.includes(action))
