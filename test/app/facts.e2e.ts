@@ -36,6 +36,7 @@ it("brings 4,238 deals won and 2,473 lost into the sheets", { timeout: 240_000 }
   expect(total?.values).toEqual([[15_011, 10_005_534]]);
   await page.getByRole("button", { name: "Write the sheet Control" }).click();
   await page.getByText("The sheet Control stands").waitFor({ timeout: 60_000 });
+  expect(await page.getByRole("button", { name: "Undo", exact: true }).count()).toBe(1); // the sheet's alone
   expect((await host.describe()).sheets.map(({ name }) => name)).toContain("Control");
   expect(open.complaints).toEqual([]);
   await open.close();

@@ -6,7 +6,7 @@ import { hostFault } from "../frame/hostFault";
 import { useFactWords } from "./useFactWords";
 
 /** Facts and a plan make plan against fact: adds the sheet Control, or makes it anew with what was chosen on it. */
-export function ControlButton() {
+export function ControlButton({ onWritten }: { readonly onWritten?: () => void }) {
   const say = useFactWords();
   const { options, words, dispatch } = usePanel();
   const { host } = options;
@@ -16,6 +16,7 @@ export function ControlButton() {
     try {
       const read = await readPlan(host);
       const written = read.state === "plan" ? await writeControl(host, read.plan) : ({ state: "noPlan" } as const);
+      if (written.state === "written") onWritten?.();
       dispatch({
         type: "notice",
         notice:
@@ -29,7 +30,7 @@ export function ControlButton() {
     setBusy(false);
   };
   return (
-    <Button onClick={() => void write()} disabledFocusable={busy}>
+    <Button style={{ flexShrink: 0 }} onClick={() => void write()} disabledFocusable={busy}>
       {say("controlWrite")}
     </Button>
   );

@@ -46,7 +46,7 @@ export function FactsScreen({ facts }: { readonly facts: FactsImport }) {
       )}
       {outcome?.tone === "success" && (
         <>
-          <ControlButton />
+          <ControlButton onWritten={facts.overtaken} />
           <NoticeBar />
         </>
       )}

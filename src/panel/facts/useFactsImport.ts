@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import {
   changesOf,
   collect,
@@ -40,6 +40,8 @@ export interface FactsImport {
   readonly stop: () => void;
   readonly write: () => Promise<void>;
   readonly takeBack: () => Promise<void>;
+  /** Something else was written since: what was imported is no longer what the next undo takes back. */
+  readonly overtaken: () => void;
   readonly putAway: () => void;
 }
 
@@ -50,7 +52,7 @@ function isWhole({ connection }: OpenFile, { cutOff, badCount }: Collected): boo
 
 /** The way of a file into the workbook: look, recognise, read, compare, write. Each new step stops the one before. */
 export function useFactsImport(): FactsImport {
-  const { options, words, state: panel } = usePanel();
+  const { options, words, state: panel, dispatch } = usePanel();
   const { host, readTable } = options;
   const say = useFactWords();
   const [state, setState] = useState<ImportState>(idle);
@@ -161,6 +163,7 @@ export function useFactsImport(): FactsImport {
         await new Promise((resolve) => setTimeout(resolve));
         return run.current === mine;
       };
+      dispatch({ type: "notice", notice: null });
       put({ busy: { kind: "writing", share: 0, done: 0, all }, outcome: undefined });
       try {
         const [facts, deals] = [changesOf(review.facts, removeGone), changesOf(review.deals, removeGone)];
@@ -202,6 +205,12 @@ export function useFactsImport(): FactsImport {
       if (open !== undefined && mapping !== undefined) await compare(open, mapping, mine);
     });
 
+  const overtaken = (): void => setState((before) => ({ ...before, outcome: before.outcome && { ...before.outcome, batches: 0 } }));
+  // Elsewhere other things are written.
+  useEffect(() => {
+    if (panel.place !== "facts") overtaken();
+  }, [panel.place]);
+
   const stop = (): void => {
     const writing = state.busy?.kind === "writing";
     run.current++;
@@ -220,6 +229,7 @@ export function useFactsImport(): FactsImport {
     stop,
     write,
     takeBack,
+    overtaken,
     putAway: () => {
       run.current++;
       setState(idle);

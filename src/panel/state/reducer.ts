@@ -55,7 +55,8 @@ export function reducerFor(locale: Locale): (state: PanelState, action: Action) 
     const { open, sheets } = state;
     switch (action.type) {
       case "place":
-        return { ...state, place: action.place };
+        // What was done elsewhere is no longer the last thing done, which is all that can be taken back.
+        return action.place === state.place ? state : { ...state, place: action.place, notice: null };
       case "open":
         return {
           ...state,
