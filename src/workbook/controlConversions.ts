@@ -16,7 +16,16 @@ export function writeConversions(pen: Pen, plan: DatedPlan, sheet: string, scene
     stages.map((_, stage) => ({ funnel, stage, isLast: stage === stages.length - 1 })),
   );
   pen.look(`A${top}:I${top}`, { ...heading, align: "right" });
-  const heads = ["control_step", "", "control_plan", "control_fact", "control_difference", "", "control_reached", "control_meaning"];
+  const heads = [
+    "control_step",
+    "",
+    "control_plan",
+    "control_fact",
+    "control_difference",
+    "control_range",
+    "control_reached",
+    "control_meaning",
+  ];
   heads.forEach((key, index) => {
     if (key !== "") pen.put(`${"ABCDEFGH".charAt(index)}${top}`, words(key));
   });
@@ -43,6 +52,7 @@ export function writeConversions(pen: Pen, plan: DatedPlan, sheet: string, scene
     pen.put(`E${row}`, `=IF(${some},$D${row}-${chance},"")`);
     pen.put(`G${row}`, `=IF(${times.person}=0,${reached},"")`);
     const [won, trials] = [`ROUND(${passed},0)`, `ROUND(${reached},0)`];
+    writeRange(pen, row, scene, won, trials);
     const below = `BINOMDIST(${won},${trials},${chance},TRUE)`;
     const above = `IF(${won}<=0,1,1-BINOMDIST(${won}-1,${trials},${chance},TRUE))`;
     const word = (key: string): string => quoted(words(`control_${key}`));
@@ -59,6 +69,22 @@ export function writeConversions(pen: Pen, plan: DatedPlan, sheet: string, scene
   if (steps.length > 0) pen.add(...lightLooks(sheet, `H${top + 1}:H${top + steps.length}`));
   pen.name("control_conversions", `A${top + 1}:H${top + Math.max(1, steps.length)}`);
   return top + 1 + steps.length;
+}
+
+/**
+ * Where the conversion may truly lie, at the band: Wilson's interval as `conversionInterval` of the core has it, its ends in
+ * the workings. Nothing where more went on than came.
+ */
+function writeRange(pen: Pen, row: number, { words }: Scene, won: string, trials: string): void {
+  const [low, high] = [`$${c.low}$${row}`, `$${c.high}$${row}`];
+  const square = `(${times.reach}*${times.reach})`;
+  const spread = `${times.reach}*SQRT(${won}/${trials}*(${trials}-${won})+${square}/4)`;
+  const has = `AND(${times.person}=0,${trials}>0,${won}>=0,${won}<=${trials})`;
+  pen.put(high, `=IF(${has},IF(${won}=${trials},1,(${won}+${square}/2+${spread})/(${trials}+${square})),"")`);
+  pen.put(low, `=IF(${high}="","",MIN(${high},${won}/${trials}*${won}/(${trials}+${square})/${high}))`);
+  const [before = "", between = "", after = ""] = words("control_rangeOf", { low: "\u0001", high: "\u0001" }).split("\u0001").map(quoted);
+  const percent = (end: string): string => `ROUND(100*${end},1)`;
+  pen.put(`F${row}`, `=IF(${high}="","",${before}&${percent(low)}&${between}&${percent(high)}&${after})`);
 }
 
 /** How many came to a stage in the window, moved back by the way to the next where the facts reach back so far. */

@@ -7,7 +7,7 @@ import type { DatedPlan } from "./daysSheet";
 /** Rows of the Control sheet that do not move; the tables follow one below the other. */
 export const controlRows = { date: 3, grain: 4, level: 5, elapsed: 6, section: 8, heads: 9, first: 10, workings: 30 } as const;
 
-/** The visible columns, then those of the workings, folded. */
+/** The visible columns, then those of the workings, folded: conversions hold their range where measures hold size and tail. */
 export const controlColumns = {
   label: "A",
   unit: "B",
@@ -23,6 +23,8 @@ export const controlColumns = {
   share: "Y",
   size: "Z",
   tail: "AA",
+  low: "Z",
+  high: "AA",
 } as const;
 
 /** Cells of the workings that all formulas look at. */
@@ -46,6 +48,7 @@ export const times = {
   to: "$BJ$23",
   exact: "$BJ$24",
   expected: "$BJ$25",
+  reach: "$BJ$26",
   before: { day: "$BK$3", period: "$BK$4", share: "$BK$5" },
   now: { day: "$BL$3", period: "$BL$4", share: "$BL$5" },
   close: { day: "$BM$3", period: "$BM$4", share: "$BM$5" },

@@ -40,7 +40,7 @@ export function controlSheetSteps(
   position: number | undefined,
 ): readonly Step[] {
   const pen = penOf(sheet);
-  const widths = [34, 8, 15, 15, 11, 10, 15, 15, 20, 3];
+  const widths = [34, 8, 15, 15, 11, 12, 15, 15, 20, 3];
   pen.add({
     kind: "sheet",
     name: sheet,
@@ -167,6 +167,7 @@ function writeTotals(pen: Pen, plan: DatedPlan, sheet: string, scene: Scene): vo
     `=IF(SUM(${targets})>0,SUMPRODUCT(${targets},${all("streams_check")})/SUM(${targets}),INDEX(${all("streams_check")},1))`,
   );
   pen.put(times.tail, "=(1-$I$5)/2");
+  pen.put(times.reach, "=NORMSINV((1+$I$5)/2)");
   pen.put(times.from, `=ROUND(${money("from")},2)`);
   pen.put(times.to, `=ROUND(${money("from")}+${money("plan")},2)`);
   pen.put(times.exact, `=${money("exact")}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { binomdist, createHeadlessHost, type EmbeddedArgument, type EmbeddedFunction } from "../../src/host/embedded";
+import { binomdist, createHeadlessHost, normsinv, type EmbeddedArgument, type EmbeddedFunction } from "../../src/host/embedded";
 
 const seen: EmbeddedArgument[][] = [];
 const parameter = (name: string, optional = false, range = false) => ({ name, description: `the ${name}`, optional, range });
@@ -136,5 +136,23 @@ describe("BINOMDIST in the embedded sheet", () => {
         [0, 20, 0.15, true],
       ]),
     );
+  });
+});
+
+describe("NORMSINV in the embedded sheet", () => {
+  test("hands chances to the numerics, and judges the domain as Excel does", async () => {
+    const asked: number[] = [];
+    const quantile = normsinv((p) => {
+      asked.push(p);
+      return 1.5;
+    });
+    const { read } = await workbook(
+      ["=NORMSINV(0.9)*2", "=NORMSINV(0)", "=NORMSINV(1)", "=NORMSINV(-1)", "=NORMSINV(B1)", "=NORMSINV(D1)"],
+      quantile,
+    );
+    const column = (await read("A4:A25"))?.map(([value]) => value).filter((value) => value !== null);
+    const [number, value, zero] = [{ error: "#NUM!" }, { error: "#VALUE!" }, { error: "#DIV/0!" }];
+    expect(column).toEqual([3, number, number, number, value, zero]);
+    expect(asked).toEqual([0.9]);
   });
 });

@@ -30,7 +30,7 @@ export async function controlResults(host: HostPort): Promise<ControlResults> {
   const line = (row: readonly unknown[], columns: readonly number[]): Line => columns.map((column) => rounded(row[column]));
   return {
     measures: (measures?.values ?? []).map((row) => line(row, [2, 3, 4, 5, 6, 7, 8])),
-    conversions: (conversions?.values ?? []).map((row) => line(row, [2, 3, 6, 7])),
+    conversions: (conversions?.values ?? []).map((row) => line(row, [2, 3, 5, 6, 7])),
     people: (people?.values ?? []).slice(0, -1).map((row) => line(row, [2, 3, 4, 5, 6, 7, 8])),
   };
 }
@@ -57,11 +57,17 @@ export function expectedControl(control: Control, grain: ControlGrain): ControlR
       ...of2(company, "newClients"),
       ...of2(company, "stage"),
     ],
-    conversions: conversionsOf(control, grain).map(({ plan, fact, reached, verdict }) =>
-      [plan, fact, reached, word(locale, `control_${verdict}`)].map(rounded),
+    conversions: conversionsOf(control, grain).map(({ plan, fact, interval, reached, verdict }) =>
+      [plan, fact, interval === undefined ? "" : range(locale, interval), reached, word(locale, `control_${verdict}`)].map(rounded),
     ),
     people: people.map(({ rows }) => rows.filter(by("money")).map(of)[0] ?? []),
   };
+}
+
+/** The ends of an interval as the sheet shows them. */
+function range(locale: Locale, ends: readonly [number, number]): string {
+  const [low, high] = ends.map((end) => String(Math.round(end * 1000) / 10));
+  return fillMessage(controlMessages[locale].control_rangeOf, locale, { low: low ?? "", high: high ?? "" });
 }
 
 function word(locale: Locale, key: string): string {

@@ -1,5 +1,5 @@
-import type { CellErrorValue, CellValue } from "../port";
 import type { EmbeddedAnswer, EmbeddedArgument, EmbeddedFunction } from "./functions";
+import { plainNumbers } from "./plainNumbers";
 
 /** Chances of k hits in n tries with chance p each: exactly k, or at most k when `cumulative`. */
 export type BinomialChance = (k: number, n: number, p: number, cumulative: boolean) => number;
@@ -22,31 +22,13 @@ export function binomdist(chance: BinomialChance): EmbeddedFunction {
 }
 
 function compute(chance: BinomialChance, args: readonly EmbeddedArgument[]): EmbeddedAnswer {
-  const cells = args.map(single);
-  const error = cells.find(isError);
-  if (error !== undefined) return error;
-  const [hits, tries, p, cumulative] = cells.map(numberOf);
-  if (args.length !== 4 || hits === undefined || tries === undefined || p === undefined || cumulative === undefined) {
+  const numbers = plainNumbers(args, 4);
+  if (numbers !== undefined && "error" in numbers) return numbers;
+  const [hits, tries, p, cumulative] = numbers ?? [];
+  if (hits === undefined || tries === undefined || p === undefined || cumulative === undefined) {
     return { error: "#VALUE!", message: "BINOMDIST takes four numbers: k, n, p, cumulative." };
   }
   const [k, n] = [Math.trunc(hits), Math.trunc(tries)];
   if (k < 0 || k > n || p < 0 || p > 1) return { error: "#NUM!", message: "0 ≤ k ≤ n and 0 ≤ p ≤ 1 are due." };
   return chance(k, n, p, cumulative !== 0);
-}
-
-function single(argument: EmbeddedArgument): CellValue | readonly (readonly CellValue[])[] {
-  if (argument === undefined) return null;
-  if (!Array.isArray(argument)) return argument;
-  const rows = argument as readonly (readonly CellValue[])[];
-  return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : rows;
-}
-
-function isError(cell: CellValue | readonly (readonly CellValue[])[]): cell is CellErrorValue {
-  return typeof cell === "object" && cell !== null && "error" in cell;
-}
-
-function numberOf(cell: CellValue | readonly (readonly CellValue[])[]): number | undefined {
-  if (cell === null) return 0;
-  if (typeof cell === "boolean") return cell ? 1 : 0;
-  return typeof cell === "number" ? cell : undefined;
 }

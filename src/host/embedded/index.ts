@@ -1,5 +1,6 @@
 /** The embedded sheet: the host port over @odoo/o-spreadsheet, headless and in a page. */
 export { binomdist, type BinomialChance } from "./binomdist";
+export { normsinv } from "./normsinv";
 export type { EmbeddedHost } from "./createEmbeddedHost";
 export { mountSheet, type SheetOptions } from "./mountSheet";
 export { createHeadlessHost, type HeadlessOptions } from "./createHeadlessHost";

@@ -43,6 +43,8 @@ export const control = {
   control_conversions: "Μετατροπές, από τα πλήθη των δύο σταδίων",
   control_step: "Βήμα",
   control_difference: "Διαφορά",
+  control_range: "Όρια ζώνης",
+  control_rangeOf: "{low}–{high}%",
   control_reached: "Από πόσα",
   control_meaning: "Τι σημαίνει",
   control_deal: "συμφωνία",

@@ -43,6 +43,8 @@ export const control = {
   control_conversions: "Conversions, by counts of both stages",
   control_step: "Step",
   control_difference: "Difference",
+  control_range: "Range at the band",
+  control_rangeOf: "{low}–{high}%",
   control_reached: "Of how many",
   control_meaning: "What it means",
   control_deal: "deal",

@@ -42,6 +42,8 @@ export const control = {
   control_conversions: "Конверсии по числам обоих этапов",
   control_step: "Шаг",
   control_difference: "Разница",
+  control_range: "Границы полосы",
+  control_rangeOf: "{low}–{high} %",
   control_reached: "Из скольких",
   control_meaning: "Что это значит",
   control_deal: "сделка",
