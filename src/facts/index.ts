@@ -8,7 +8,7 @@ export { readCsv, type ByteSource } from "./csv/readCsv";
 export { type DateOrder } from "./days";
 export { changesOf, diffDeals, diffFacts, type ImportDiff } from "./diff";
 export { type Fact, type OpenDeal } from "./fact";
-export { adviseAssumptions, type Advice, type AdviceKind, type AdviceList } from "./insights/adviseAssumptions";
+export { adviseAssumptions, seasonTolerance, type Advice, type AdviceKind, type AdviceList } from "./insights/adviseAssumptions";
 export { applyAdvice } from "./insights/applyAdvice";
 export { bitrix24 } from "./connect/bitrix24";
 export { connectionOf, crmOf, readForm, warehouseOf, type ConnectForm } from "./connect/connectForm";

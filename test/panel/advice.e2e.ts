@@ -3,7 +3,16 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { adviseAssumptions, applyAdvice, type Fact } from "../../src/facts";
 import type { Step } from "../../src/host/port";
-import { adviceMessages, fillMessage, formatPercent, panelMessages, type Locale } from "../../src/i18n";
+import {
+  adviceMessages,
+  calendarMessages,
+  fillMessage,
+  formatPercent,
+  panelMessages,
+  type Locale,
+  type MessageKey,
+  type MessageValues,
+} from "../../src/i18n";
 import { dateOf, serialOf } from "../../src/plan";
 import { writeFacts, writePlan } from "../../src/workbook";
 import { launchBrowser } from "../support/browser";
@@ -20,7 +29,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** 60 leads, one a day from July on: every third meets a week later, every second of those buys for 15,000 or 25,000 after one more. */
+/**
+ * 60 leads, one a day from July on, of two people in turn: every third meets a week later, every second of those buys for
+ * 15,000 or 25,000 after one more. And 40 clients who have been buying again, some more often than others, for over a year.
+ */
 function factsOf(locale: Locale): readonly Fact[] {
   const { plan } = teamMonth(locale);
   const [funnel] = plan.funnels;
@@ -29,11 +41,19 @@ function factsOf(locale: Locale): readonly Fact[] {
     ...{ source: "CRM", id: `${deal}/${after}`, date: dateOf(serialOf("2026-07-01") + deal + after), deal: `D${deal}`, stream },
     ...{ count: 1, amount: 0, ...more },
   });
-  return Array.from({ length: 60 }, (_, deal) => [
-    event(deal, 0, { stage: funnel?.stages[0]?.name ?? "" }),
+  const [again] = plan.streams.slice(1);
+  const bought = (client: number, purchase: number): Fact => ({
+    ...{ source: "CRM", id: `r${client}/${purchase}`, deal: `R${client}/${purchase}`, stream: again?.name ?? "" },
+    ...{ date: dateOf(serialOf("2025-06-01") + 5 * client + 24 * purchase), client: `Client ${client}`, count: 1 },
+    amount: 8000 + 1000 * ((client + purchase) % 5),
+  });
+  const purchases = Array.from({ length: 40 }, (_, client) => Array.from({ length: 1 + ((client * 7) % 11) }, (_, n) => bought(client, n)));
+  const leads = Array.from({ length: 60 }, (_, deal) => [
+    event(deal, 0, { stage: funnel?.stages[0]?.name ?? "", person: deal % 2 === 0 ? "anna" : "boris" }),
     ...(deal % 3 === 0 ? [event(deal, 7, { stage: funnel?.stages[1]?.name ?? "" })] : []),
     ...(deal % 6 === 0 ? [event(deal, 14, { amount: deal % 12 === 0 ? 15_000 : 25_000 })] : []),
-  ]).flat();
+  ]);
+  return [...leads, ...purchases].flat();
 }
 
 function stepsOf(locale: Locale): Promise<readonly Step[]> {
@@ -73,6 +93,8 @@ describe.each(["en", "ru", "el"] as const)("What the facts say, in %s", (locale)
   const { advice } = adviseAssumptions(plan, facts, [], until);
   const said = advice.flatMap((item) => (item.kind === "conversion" && !("reason" in item.said) ? [{ item, said: item.said }] : []));
   const take = adviceMessages[locale].take;
+  const tell = (key: MessageKey<typeof adviceMessages>, values?: MessageValues) => fillMessage(adviceMessages[locale][key], locale, values);
+  const [funnel = { name: "", stages: [] }] = plan.funnels;
 
   it("stands beside the conversions, and is taken as a fact", () =>
     atStep({ locale, width: 300, height: 900 }, 3, async (page) => {
@@ -87,8 +109,7 @@ describe.each(["en", "ru", "el"] as const)("What the facts say, in %s", (locale)
       expect(await violations(page)).toEqual([]);
       expect(await sideways(page)).toEqual([]);
       if (pictures !== undefined) {
-        await card.scrollIntoViewIfNeeded();
-        await page.screenshot({ path: `${pictures}/funnels-${locale}.png` });
+        await card.screenshot({ path: `${pictures}/funnels-${locale}.png` });
       }
       await card.getByRole("button", { name: take }).first().click();
       await card.getByText(adviceMessages[locale].taken, { exact: true }).first().waitFor();
@@ -99,6 +120,33 @@ describe.each(["en", "ru", "el"] as const)("What the facts say, in %s", (locale)
       await page.getByRole("button", { name: chip }).first().waitFor();
       const typed = await page.locator("main input").first().inputValue();
       expect(typed).toContain(new Intl.NumberFormat(locale).format((taken?.conversion ?? 0) * 100));
+
+      // Days and norms are taken the same way, and back again; what was taken before stays.
+      const days = card.getByRole("button", { name: tell("lagOf", { step: "" }).trim() }).first();
+      const notice = page.getByText(tell("takenOf", { what: "" }).trim());
+      await days.click();
+      await page.getByRole("button", { name: panelMessages[locale].undo, exact: true }).click();
+      await notice.waitFor({ state: "detached" });
+      await days.click();
+      await notice.waitFor();
+      const norm = tell("normOf", { stage: funnel.stages[0]?.name ?? "" });
+      await card.getByRole("button", { name: tell("takeOf", { what: norm }), exact: true }).click();
+      await card.getByText(tell("noPeople", { list: funnel.stages[1]?.name ?? "" }), { exact: true }).waitFor();
+      await page.getByRole("button", { name: chip }).first().waitFor();
+
+      // The season stands a step further.
+      await page.getByRole("button", { name: calendarMessages[locale].nextCalendar, exact: true }).click();
+      const season = page.getByRole("region", { name: tell("seasonTitle"), exact: true });
+      await season.getByText(tell("figures"), { exact: true }).click();
+      expect(await season.locator("tbody tr").count()).toBe(12);
+      expect(await violations(page)).toEqual([]);
+      expect(await sideways(page)).toEqual([]);
+      if (pictures !== undefined) await season.screenshot({ path: `${pictures}/season-${locale}.png` });
+      await season.getByRole("button", { name: take }).click();
+      await season.getByText(tell("taken"), { exact: true }).waitFor();
+      const july = page.getByRole("region", { name: calendarMessages[locale].season, exact: true }).getByRole("textbox").nth(6);
+      const [said12] = advice.flatMap((item) => (item.kind === "season" && !("reason" in item.said) ? [item.said.value] : []));
+      expect(await july.inputValue()).toBe(new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(said12?.[6] ?? 0));
     }));
 
   it("stands below the streams, and is taken as the average deal", () =>
@@ -107,7 +155,7 @@ describe.each(["en", "ru", "el"] as const)("What the facts say, in %s", (locale)
       await card.waitFor();
       expect(await violations(page)).toEqual([]);
       expect(await sideways(page)).toEqual([]);
-      await card.getByRole("button", { name: take }).click();
+      await card.getByRole("button", { name: take }).first().click();
       await card.getByText(adviceMessages[locale].taken, { exact: true }).waitFor();
       if (pictures !== undefined) await card.screenshot({ path: `${pictures}/streams-${locale}.png` });
       const chip = fillMessage(panelMessages[locale].checkFact, locale, { count: 10 });

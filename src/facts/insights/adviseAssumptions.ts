@@ -45,7 +45,9 @@ export interface AdviceList {
 
 /** How sure the intervals are. */
 const level = 0.95;
-/** How far a month's index, or a check of which only sums are known, may be off before it is called different. */
+/** How far a month's index may be off before it is called different. */
+export const seasonTolerance = 0.1;
+/** The same of a check of which only sums are known, as a share. */
 const tolerance = 0.1;
 
 /**
@@ -158,7 +160,7 @@ function adviseSeason({ calendar }: Plan, said: SeasonFacts | Silence): Advice {
   const planned = season.length === 0 ? Array.from({ length: 12 }, () => 1) : season;
   const about = { kind: "season", path: "calendar.season", planned } as const;
   if ("reason" in said) return { ...about, said };
-  return { ...about, said, agrees: said.value.every((index, month) => Math.abs(index - (planned[month] ?? 0)) <= tolerance) };
+  return { ...about, said, agrees: said.value.every((index, month) => Math.abs(index - (planned[month] ?? 0)) <= seasonTolerance) };
 }
 
 /** Why nothing is known of a stage that no deal was seen in: nobody came, or nobody who can be followed. */

@@ -1,2 +1,3 @@
-export { CheckAdvice } from "./CheckAdvice";
-export { ConversionAdvice } from "./ConversionAdvice";
+export { StreamAdvice } from "./StreamAdvice";
+export { FunnelAdvice } from "./FunnelAdvice";
+export { SeasonAdvice } from "./SeasonAdvice";

@@ -1,3 +1,4 @@
+import { SeasonAdvice } from "../advice";
 import { useOpenDraft, usePanel } from "../context";
 import { ScreenTitle } from "../ui";
 import { calendarSentence } from "./calendarSentence";
@@ -17,6 +18,7 @@ export function CalendarScreen() {
       <GrainCard />
       <DaysOffCard />
       {cut && <SeasonCard />}
+      {cut && <SeasonAdvice />}
     </>
   );
 }

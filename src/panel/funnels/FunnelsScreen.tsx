@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
-import { ConversionAdvice } from "../advice";
+import { FunnelAdvice } from "../advice";
 import { useOpenDraft, usePanel } from "../context";
 import { ChoiceField, FieldFaults } from "../fields";
 import { addFunnel } from "../state";
@@ -40,7 +40,7 @@ export function FunnelsScreen() {
       )}
       <FieldFaults paths={["funnels", `funnels[${index}].stages`]} />
       <FunnelCard funnel={funnel} index={index} deals={deals} />
-      <ConversionAdvice funnel={funnel} index={index} />
+      <FunnelAdvice funnel={funnel} index={index} />
       {streams.map((stream) => (
         <WhyCard key={stream.name} stream={stream} funnel={funnel} named={streams.length > 1} />
       ))}

@@ -13,4 +13,5 @@ export { readDraft, type Counted, type Reading } from "./readDraft";
 export { firstState, reducerFor, type Action, type SheetsReading } from "./reducer";
 export { relocale } from "./relocale";
 export { samePlan } from "./samePlan";
+export { isTaken, takeAdvice } from "./takeAdvice";
 export { withTasksOf } from "./withTasksOf";

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
-import { CheckAdvice } from "../advice";
+import { StreamAdvice } from "../advice";
 import { useOpenDraft, usePanel } from "../context";
 import { FieldFaults } from "../fields";
 import { addStream } from "../state";
@@ -41,7 +41,7 @@ export function StreamsScreen() {
         <WholeLine />
         <FieldFaults paths={["goal"]} />
       </div>
-      <CheckAdvice />
+      <StreamAdvice />
     </>
   );
 }
