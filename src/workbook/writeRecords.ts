@@ -53,7 +53,8 @@ export async function writeRecords<Row>(
   const info = await host.describe();
   const place = placeOf(info, record, language, changes.added.length);
   const cells: Cells = place.fresh ? new Map() : await readColumns(host, info, record, place, changes.added.length);
-  const rows = placed(changes, cells);
+  const typed = inputNames(record).flatMap((name) => cells.get(name) ?? []);
+  const rows = placed(changes, typed);
   const order = [...rows.keys()].sort((left, right) => left - right);
   const last = order[order.length - 1] ?? -1;
   const more = last + 1 + spareRows - place.length;
@@ -165,9 +166,8 @@ function reaching(frame: Frame, used: ReadonlyMap<string, number>, added: number
   return { ...frame, rows: frame.rows + Math.max(0, Math.min(below, added + spareRows)) };
 }
 
-/** Which record each row is to hold; null: none. New ones take the rows where nothing stands. */
-function placed<Row>(changes: RecordChanges<Row>, cells: Cells): ReadonlyMap<number, Row | null> {
-  const columns = [...cells.values()];
+/** Which record each row is to hold; null: none. New ones take the rows where nothing was typed: formulas stand in all of them. */
+function placed<Row>(changes: RecordChanges<Row>, columns: readonly AreaCells[]): ReadonlyMap<number, Row | null> {
   const rows = new Map<number, Row | null>(changes.removed.map((row) => [row, null]));
   for (const { row, record } of changes.changed) rows.set(row, record);
   const isFree = (row: number): boolean =>

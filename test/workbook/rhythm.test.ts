@@ -150,6 +150,7 @@ describe("the sheet Rhythm", () => {
     const read = await readRhythm(host);
     expect(read).toMatchObject({ faults: [{ code: "notOneOf", path: "rhythm[15].kind" }, { code: "missing" }] });
     expect(read.state === "records" && read.rows.map(({ record }) => record)).toEqual([...records, typed, thanks]);
+    expect(read.state === "records" && read.rows.map(({ row }) => row)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 9, 10]);
     expect(await dueOnSheet(host)).toEqual(expectedDue(planIn("en"), [...records, typed, thanks]));
     await host.undo();
     expect(await dueOnSheet(host)).toEqual(expectedDue(planIn("en"), [...records, typed]));
