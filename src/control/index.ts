@@ -7,7 +7,16 @@ export { replanRest, type ReplannedPeriod } from "./replanRest";
 export { activityOf, type ActivityRow } from "./activity";
 export { pipelineOf, type DealMark, type Pipeline, type WeighedDeal } from "./pipeline";
 export { alertsOf, type Alert } from "./alerts";
-export { judgeExperiment, type Arm, type Experiment, type ExperimentResult, type ExperimentVerdict } from "./experiment";
+export {
+  experimentFaults,
+  experimentKinds,
+  judgeExperiment,
+  upliftBounds,
+  type Arm,
+  type Experiment,
+  type ExperimentKind,
+  type ExperimentVerdict,
+} from "./experiment";
 export {
   standUpOf,
   type CommonMatter,

@@ -3,7 +3,7 @@ import type { Fact, OpenDeal, Standing } from "../facts";
 import type { AreaCells, HostPort } from "../host/port";
 import { localeOf } from "../i18n";
 import { isDate } from "../plan";
-import { date, filledRows, readerOf, time, type Reader } from "./cellReader";
+import { date, filledRows, isBlank, readerOf, time, type Reader } from "./cellReader";
 import { dealsSheet } from "./dealsSheet";
 import { factsSheet } from "./factsSheet";
 import { framesOf } from "./frames";
@@ -52,7 +52,7 @@ export async function readRecords<Row extends object>(
   const rows = filledRows(found, sheet.id).flatMap((row): readonly Standing<Row>[] => {
     const before = reader.faults.length;
     const path = `${sheet.id}[${first.row + row}]`;
-    const record = recordAt(rowReader(reader, sheet.id, row, path), row, found);
+    const record = recordAt(rowReader(reader, found, sheet.id, row, path), row, found);
     if (record === undefined || reader.faults.length > before) return [];
     const { source, id }: { readonly source?: string; readonly id?: string } = record;
     const key = JSON.stringify([source, id]);
@@ -71,18 +71,27 @@ export interface RowReader {
   readonly number: (id: string, bounds?: { readonly above?: number; readonly max?: number }) => number | undefined;
   /** The code of a word that was chosen from a list. */
   readonly word: <Code extends string>(id: string, prefix: string, codes: readonly Code[]) => Code | undefined;
+  readonly isBlank: (id: string) => boolean;
   readonly missing: (id: string) => void;
+  /** Keeps a fault of a cell. */
+  readonly wrong: (id: string, found: Fault) => void;
 }
 
-function rowReader({ text, value, word, faults }: Reader, sheet: string, row: number, path: string): RowReader {
+function rowReader(
+  { text, value, word, faults }: Reader,
+  found: ReadonlyMap<string, AreaCells>,
+  sheet: string,
+  row: number,
+  path: string,
+): RowReader {
   const at = (id: string): [string, number, string] => [`${sheet}_${id}`, row, `${path}.${id}`];
   /** A cell as `convert` understands it, if that fits. */
   const taken = <T extends string | number>(id: string, expected: "date" | "time" | "number", convert: Convert<T>): T | undefined => {
     const cell = value(...at(id));
     if (cell === undefined || cell === null || typeof cell === "object") return undefined;
-    const found = convert(cell);
-    if (found === undefined) faults.push(fault("wrongKind", { value: String(cell), expected }, `${path}.${id}`).fault);
-    return found;
+    const converted = convert(cell);
+    if (converted === undefined) faults.push(fault("wrongKind", { value: String(cell), expected }, `${path}.${id}`).fault);
+    return converted;
   };
   return {
     text: (id) => text(...at(id)),
@@ -99,7 +108,9 @@ function rowReader({ text, value, word, faults }: Reader, sheet: string, row: nu
       const chosen = word(...at(id), prefix, codes);
       return codes.find((code) => code === chosen);
     },
+    isBlank: (id) => isBlank(found.get(`${sheet}_${id}`)?.values[row]?.[0]),
     missing: (id) => faults.push(fault("missing", {}, `${path}.${id}`).fault),
+    wrong: (id, found) => faults.push({ ...found, path: `${path}.${id}` }),
   };
 }
 

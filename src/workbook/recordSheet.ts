@@ -10,7 +10,7 @@ import { dateFormats, formats, quiet, roles, tabs, title, total } from "./style"
 
 /** A sheet with one table where imports and people add rows: Facts, Deals, Stand-up. */
 export interface RecordSheet<Row> {
-  readonly id: "facts" | "deals" | "standup" | "rhythm";
+  readonly id: "facts" | "deals" | "standup" | "rhythm" | "trials";
   readonly columns: (language: Locale) => readonly RecordColumn<Row>[];
   /** Widths of the columns that stand before the table, for something else. */
   readonly aside?: readonly number[];

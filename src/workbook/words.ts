@@ -6,6 +6,7 @@ import {
   routineMessages,
   sheetsMessages,
   tasksMessages,
+  trialSheetMessages,
   type Locale,
   type MessageValues,
 } from "../i18n";
@@ -13,7 +14,7 @@ import {
 /** The words of the sheets in one language, by key. */
 export type Words = (key: string, values?: MessageValues) => string;
 /** The areas that hold words of sheets. */
-const areas = [sheetsMessages, recordsMessages, tasksMessages, controlMessages, routineMessages];
+const areas = [sheetsMessages, recordsMessages, tasksMessages, controlMessages, routineMessages, trialSheetMessages];
 
 /** The words of the sheets in a language. A key nobody wrote is a mistake of ours and throws. */
 export function wordsOf(locale: Locale): Words {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   alertsOf,
   callErrors,
+  experimentFaults,
   judgeExperiment,
   openControl,
   pipelineOf,
@@ -177,6 +178,29 @@ describe("a trial", () => {
     expect(trial([400, 4000], [320, 4000])).toMatchObject({ left: 0, verdict: "usualBetter" });
     expect(trial([0, 10], [1, 10])).toMatchObject({ verdict: "noData" });
     expect(trial([1, 10], [0, 0])).toMatchObject({ verdict: "goOn" });
+  });
+
+  it("has an answer where there is no number of leads to wait for", () => {
+    expect(trial([90, 100], [50, 60])).toMatchObject({ verdict: "unreachable" }); // 90% by a fifth is 108%
+    expect(trial([90, 100], [5, 60])).toMatchObject({ verdict: "usualBetter" });
+    expect(trial([0, 100], [20, 100])).toMatchObject({ verdict: "freshBetter" });
+    expect(trial([0, 100], [0, 100])).toMatchObject({ verdict: "noData" });
+    const rarest = { name: "a", kind: "source", usual: { won: 1, trials: 1e9 }, fresh: { won: 0, trials: 0 }, uplift: 0.01 } as const;
+    expect(judgeExperiment(rarest)).toMatchObject({ verdict: "goOn" });
+  });
+
+  it("cannot be with more won than treated, parts of a lead or a gain of nothing", () => {
+    const faults = (usual: readonly [number, number], fresh: readonly [number, number], uplift: number): readonly string[] =>
+      experimentFaults({
+        name: "a",
+        kind: "script",
+        usual: { won: usual[0], trials: usual[1] },
+        fresh: { won: fresh[0], trials: fresh[1] },
+        uplift,
+      }).map(({ code, path }) => `${path} ${code}`);
+    expect(faults([1, 10], [0, 0], 0.01)).toEqual([]);
+    expect(faults([11, 10], [1, -1], 0)).toEqual(["usual.won wonAboveTrials", "fresh.trials negative", "uplift tooSmall"]);
+    expect(faults([1.5, 10], [1, 2e9], 11)).toEqual(["usual.won notWhole", "fresh.trials tooLarge", "uplift tooLarge"]);
   });
 });
 

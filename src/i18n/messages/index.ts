@@ -16,5 +16,7 @@ export { sheetsMessages } from "./sheets";
 export { tasksMessages } from "./tasks";
 export { teamMessages } from "./team";
 export { todayMessages } from "./today";
+export { trialsMessages } from "./trials";
+export { trialSheetMessages } from "./trialSheet";
 export { whyMessages } from "./why";
 export { standUpMessages } from "./standUp";

@@ -1,0 +1,4 @@
+/** Что раздел «Контроль» говорит об испытаниях. */
+export const trials = {
+  trialsTitle: "Испытания",
+} as const;
