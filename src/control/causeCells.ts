@@ -1,7 +1,7 @@
 import { apportion } from "../core";
 import { funnelOf, sameName } from "../plan";
 import type { Control } from "./control";
-import { tally, type Entry, type Tally } from "./ledger";
+import { inHalf, tally, type Entry, type Tally } from "./ledger";
 import { streamPlans } from "./measures";
 import { shareMoney } from "./people";
 import { sum, tidy, toUnit } from "./planCurve";
@@ -79,7 +79,8 @@ export function spread(rows: readonly number[], columns: readonly number[], unit
 }
 
 /** Entries whose deals were due in the window: each stage's moved by its way to the deal, where the facts reach back so far. */
-function countsOf({ curve, plan, moment }: Control, { first, last }: ControlWindow, entries: readonly Entry[]): readonly Tally[] {
+function countsOf({ curve, plan, moment }: Control, window: ControlWindow, entries: readonly Entry[]): readonly Tally[] {
+  const { first, last } = window;
   const end = Math.min(last, moment.day);
   const earliest = new Map<string, number>();
   const keyOf = ({ funnel, stage }: Entry): string => `${funnel} ${stage}`;
@@ -98,7 +99,7 @@ function countsOf({ curve, plan, moment }: Control, { first, last }: ControlWind
       const key = keyOf(entry);
       const lag = shifts.get(key) ?? shift(entry);
       shifts.set(key, lag);
-      return entry.day + lag >= first && entry.day + lag <= end;
+      return entry.day + lag >= first && entry.day + lag <= end && inHalf(entry, window, plan.midday);
     }),
   );
 }

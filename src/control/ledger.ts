@@ -96,10 +96,14 @@ export interface Tally {
 
 /** The entries of a window, summed by person, stream and stage; half-days take only those whose time is known. */
 export function tallyWindow({ entries }: Ledger, window: ControlWindow, midday: string): readonly Tally[] {
-  const { first, last, half, moment } = window;
+  const { first, last, moment } = window;
   const end = Math.min(last, moment.day);
-  const isHalf = ({ time }: Entry): boolean => half === undefined || (time !== undefined && time < midday === (half === "morning"));
-  return tally(entries.filter((entry) => entry.day >= first && entry.day <= end && isHalf(entry)));
+  return tally(entries.filter((entry) => entry.day >= first && entry.day <= end && inHalf(entry, window, midday)));
+}
+
+/** Whether an entry counts in the half of a window; in any where the window is no half of a day. */
+export function inHalf({ time }: Entry, { half }: ControlWindow, midday: string): boolean {
+  return half === undefined || (time !== undefined && time < midday === (half === "morning"));
 }
 
 /** Entries summed by person, stream and stage. */

@@ -1,6 +1,7 @@
 import type { AreaCells, HostPort, Step, WorkbookInfo } from "../host/port";
 import { sameName, type Plan } from "../plan";
-import { controlSheetSteps, type ControlChoices } from "./controlSheet";
+import type { ControlChoices } from "./controlHead";
+import { controlSheetSteps } from "./controlSheet";
 import { isDated, type DatedPlan } from "./daysSheet";
 import { factsSheet } from "./factsSheet";
 import { framesOf } from "./frames";
