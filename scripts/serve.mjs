@@ -1,10 +1,11 @@
 // Serves the embedded page: builds it when its sources are newer than what was built, then answers on localhost.
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import { dirname, extname, join, normalize, sep } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
@@ -59,11 +60,49 @@ export async function serveFolder({ folder, port, tls, beside = {} }) {
 }
 
 /**
- * Builds a host's folder of dist unless what stands there is newer than everything it is made of.
+ * Builds a host's folder of dist unless what stands there is newer than everything it is made of. Where another process is at
+ * it, waits: what is half written looks new.
  *
  * @param {string} host one of the hosts of webpack.config.js
  */
 export async function buildWhenStale(host = "embedded") {
+  const lock = join(root, "dist", `.${host}.building`);
+  while (!taken(lock)) await wait(200);
+  try {
+    await build(host);
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/** Whether the lock is ours now: nobody had it, or a process that is no more. */
+function taken(lock) {
+  mkdirSync(dirname(lock), { recursive: true });
+  try {
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+    if (!isAlive(lock)) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+/** The longest that a build may take; a lock older than that was left behind, though its number may be another process's now. */
+const longestBuild = 5 * 60_000;
+
+/** Whether the process that wrote the lock still runs; just made, it may not name it yet. */
+function isAlive(lock) {
+  try {
+    if (Date.now() - statSync(lock).mtimeMs > longestBuild) return false;
+    const owner = readFileSync(lock, "utf8");
+    return owner === "" || process.kill(Number(owner), 0);
+  } catch (error) {
+    return error.code !== "ESRCH";
+  }
+}
+
+async function build(host) {
   const made = ["src", "assets", "webpack.config.js", "scripts", "package.json", "package-lock.json"];
   const sources = made.map((path) => newest(join(root, path)));
   if (newest(join(root, "dist", host)) > Math.max(...sources)) return;

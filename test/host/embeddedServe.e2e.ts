@@ -1,7 +1,10 @@
+import { rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { request } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serve, type Served } from "../../scripts/serve.mjs";
+import { buildWhenStale, serve, type Served } from "../../scripts/serve.mjs";
 import { findBrowser, launchBrowser, packagedBrowser } from "../support/browser";
 
 let served: Served;
@@ -65,6 +68,26 @@ describe("the server of the embedded page", () => {
     expect((await fetch(second.url)).status).toBe(200);
     await second.close();
     other.close();
+  });
+});
+
+describe("a build", () => {
+  const lock = fileURLToPath(new URL("../../dist/.embedded.building", import.meta.url));
+  const noProcess = "4194999";
+
+  test("waits for the process that is at it", async () => {
+    writeFileSync(lock, String(process.pid));
+    let isOver = false;
+    const building = buildWhenStale().then(() => (isOver = true));
+    await wait(600);
+    expect(isOver).toBe(false);
+    rmSync(lock);
+    await building;
+  });
+
+  test("does not wait for one that is no more", async () => {
+    writeFileSync(lock, noProcess);
+    await buildWhenStale();
   });
 });
 
