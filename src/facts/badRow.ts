@@ -16,6 +16,8 @@ export type BadCode =
   | "dateOrder"
   | "notNumber"
   | "numberUnclear"
+  /** Money of another currency than the plan's. */
+  | "otherCurrency"
   | "notPositive"
   | "notShare"
   /** A cell that must be filled in is empty. */

@@ -1,7 +1,7 @@
 import { dateOf } from "../plan";
 import { momentOf, type DayFault, type Moment } from "./days";
 import type { FieldId, Mapping } from "./mapping";
-import { numberOf } from "./numbers";
+import { currencyClash, numberOf } from "./numbers";
 import { trimmed } from "./trimmed";
 import type { RowFaulty } from "./rowResult";
 import type { SourceCell } from "./rowSource";
@@ -60,6 +60,7 @@ export function cellReader(headers: readonly string[], { columns, orders, decima
         if (written === "") return undefined;
         const found = numberOf(field === "probability" ? written.replace(/\s*%$/, "") : written, decimal);
         if (found !== undefined) return found;
+        if (written.includes(currencyClash)) return fault(field, "otherCurrency", written);
         const unclear = decimal === "unknown" && numberOf(written, ".") !== undefined && numberOf(written, ",") !== undefined;
         return fault(field, unclear ? "numberUnclear" : "notNumber", written);
       };

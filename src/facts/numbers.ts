@@ -1,3 +1,6 @@
+/** Stands between two currencies, that of an amount and another that it should be in: `150 RUB ≠ EUR`. */
+export const currencyClash = " ≠ ";
+
 /** How numbers of a column are written: the decimal sign, or `unknown` while no value has shown it. */
 export type DecimalSign = "." | "," | "unknown";
 

@@ -22,7 +22,8 @@ const spreadsheetLocales = { en: "en_US", ru: "ru_RU", el: "el_GR" } as const;
 
 /** Sidebars for the tests of one file. */
 export interface Sidebars {
-  open(locale: Locale): Promise<Sidebar>;
+  /** Over the plain script, or another that was loaded. */
+  open(locale: Locale, built?: BuiltScript): Promise<Sidebar>;
   close(): Promise<void>;
 }
 
@@ -30,12 +31,18 @@ export interface Sidebars {
 export async function startSidebars(): Promise<Sidebars> {
   await builtSheets();
   const browser = await launchBrowser();
-  return { open: (locale) => openSidebar(browser, locale), close: () => browser.close() };
+  return {
+    open: async (locale, built) => openSidebar(browser, locale, built ?? (await plainScript(locale))),
+    close: () => browser.close(),
+  };
+}
+
+function plainScript(locale: Locale): Promise<BuiltScript> {
+  return loadBuiltScript({ locale: spreadsheetLocales[locale], userLocale: locale, functions: nativeFunctions });
 }
 
 /** Opens the sidebar as Google does: 300 px wide, its calls carried to the script and back as plain data. */
-async function openSidebar(browser: Browser, locale: Locale): Promise<Sidebar> {
-  const built = await loadBuiltScript({ locale: spreadsheetLocales[locale], userLocale: locale, functions: nativeFunctions });
+async function openSidebar(browser: Browser, locale: Locale, built: BuiltScript): Promise<Sidebar> {
   const state: { refusal: string | null } = { refusal: null };
   const run = makeRun(built.script, { refuse: () => state.refusal });
   const context = await browser.newContext({ locale, viewport: { width: 300, height: 700 } });

@@ -1,3 +1,4 @@
+import { currencyClash } from "../numbers";
 import type { RowBatch, RowFault, RowSource, SourceCell } from "../rowSource";
 
 /** What happened, a row each: a deal that came to a stage, was won or lost; a call made. */
@@ -79,7 +80,7 @@ function moneyOf({ amount, currency }: Pick<CrmDeal, "amount" | "currency">, wan
   if (amount === undefined) return undefined;
   const isOther = wanted !== undefined && currency !== undefined && currency.toUpperCase() !== wanted;
   const value = Number(amount);
-  if (isOther && value !== 0) return `${amount} ${currency} ≠ ${wanted}`;
+  if (isOther && value !== 0) return `${amount} ${currency}${currencyClash}${wanted}`;
   return Number.isFinite(value) ? value : amount;
 }
 

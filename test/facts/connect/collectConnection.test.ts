@@ -66,7 +66,7 @@ describe("collectConnection", () => {
       { source: "CRM", id: "D5", stream: "New", stage: "Meetings", opened: "2026-03-01" },
     ]);
     // Money of another currency is named.
-    expect(collected?.bad).toMatchObject([{ line: 6, code: "notNumber", value: "150 RUB ≠ EUR" }]);
+    expect(collected?.bad).toMatchObject([{ line: 6, code: "otherCurrency", value: "150 RUB ≠ EUR" }]);
     expect(collected).toMatchObject({ rows: 7, used: 6, badCount: 1, cutOff: false });
   });
 

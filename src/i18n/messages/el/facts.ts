@@ -70,6 +70,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   bad_dateOrder: "{column}: το «{value}» μπορεί να είναι δύο ημέρες. Πείτε πιο πάνω τι προηγείται, η ημέρα ή ο μήνας.",
   bad_notNumber: "{column}: το «{value}» δεν είναι αριθμός. Γράψτε 200000.",
   bad_numberUnclear: "{column}: το «{value}» μπορεί να είναι δύο αριθμοί. Πείτε πιο πάνω ποιο είναι το δεκαδικό σημείο.",
+  bad_otherCurrency: "{column}: το «{value}» είναι σε άλλο νόμισμα από το σχέδιο. Γράψτε το ποσό στο νόμισμα του σχεδίου.",
   bad_notPositive: "{column}: το «{value}» δεν είναι πάνω από 0. Γράψτε αριθμό πάνω από 0.",
   bad_notShare: "{column}: το «{value}» δεν είναι πιθανότητα. Γράψτε 0% έως 100%.",
   bad_missing: "{column}: κενό. Συμπληρώστε το.",

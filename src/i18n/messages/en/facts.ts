@@ -69,6 +69,7 @@ export const facts = {
   bad_dateOrder: "{column}: “{value}” may be two days. Say above whether the day or the month comes first.",
   bad_notNumber: "{column}: “{value}” is not a number. Write 200000.",
   bad_numberUnclear: "{column}: “{value}” may be two numbers. Say above what the decimal sign is.",
+  bad_otherCurrency: "{column}: “{value}” is money of another currency than the plan’s. Write the amount in the plan’s.",
   bad_notPositive: "{column}: “{value}” is not above 0. Write a number above 0.",
   bad_notShare: "{column}: “{value}” is no probability. Write 0% to 100%.",
   bad_missing: "{column} is empty. Fill it in.",

@@ -69,6 +69,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   bad_dateOrder: "{column}: «{value}» может быть двумя днями. Укажите выше, что стоит первым: день или месяц.",
   bad_notNumber: "{column}: «{value}» не число. Напишите 200000.",
   bad_numberUnclear: "{column}: «{value}» может быть двумя числами. Укажите выше десятичный знак.",
+  bad_otherCurrency: "{column}: «{value}» в другой валюте, чем план. Напишите сумму в валюте плана.",
   bad_notPositive: "{column}: «{value}» не больше 0. Напишите число больше 0.",
   bad_notShare: "{column}: «{value}» не вероятность. Напишите от 0 % до 100 %.",
   bad_missing: "{column}: пусто. Заполните.",
