@@ -1,6 +1,7 @@
 import en from "../../examples/million/plan.json";
 import el from "../../examples/million/plan.el.json";
 import ru from "../../examples/million/plan.ru.json";
+import { readTable } from "../host/file";
 import { createSheetsHost, type GoogleRun, type SheetsHost } from "../host/sheets";
 import { localeOf, type Locale } from "../i18n";
 import { mountPanel, type PanelOptions } from "../panel";
@@ -32,7 +33,7 @@ async function show(element: HTMLElement, more: More): Promise<void> {
       unmount();
       mount(next);
     };
-    const doors = { draft: host.draft, holidays, ...added };
+    const doors = { draft: host.draft, holidays, readTable, ...added };
     const unmount = mountPanel(element, { host, locale, example, today, ...doors, theme: "light", changeLocale });
   };
   mount(localeOf(host.start.userLocale));

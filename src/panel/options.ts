@@ -19,8 +19,8 @@ export interface PanelOptions {
   readonly draft: { load(): string | null; save(text: string | null): void };
   /** Without it holidays are typed by hand. */
   readonly holidays?: HolidaySource;
-  /** Reads the rows of the first filled sheet of an .xlsx file; without it only CSV is taken. */
-  readonly readTable?: (bytes: Uint8Array) => Promise<readonly (readonly SourceCell[])[]>;
+  /** Reads the rows of the first filled sheet of an .xlsx file. */
+  readonly readTable: (bytes: Uint8Array) => Promise<readonly (readonly SourceCell[])[]>;
   /** What connecting to a CRM or a warehouse needs of the page; without it facts come in by files alone. */
   readonly connect?: ConnectDoors;
   readonly theme?: ThemeChoice;

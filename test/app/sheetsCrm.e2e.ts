@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { connectMessages, factsMessages, fillMessage, hourlyMessages, panelMessages } from "../../src/i18n";
 import { readFacts } from "../../src/workbook";
 import type { PortalTables } from "../facts/connect/fakeBitrix24";
+import { exportXlsx } from "../support/exportXlsx";
 import { loadCrmScript, webhook, type Crms } from "../support/crmScript";
 import { startSidebars, type Sidebars } from "../support/sidebarPage";
 import { createSheets, walkToReview } from "../support/walkWizard";
@@ -31,7 +32,7 @@ function portal(deals: number): PortalTables {
   };
 }
 
-it("reads a portal by hand, then every hour, and keeps the key out of the spreadsheet", async () => {
+it("reads a portal by hand, then every hour, an .xlsx, too, and keeps the key out of the spreadsheet", async () => {
   const crms: Crms = { bitrix24: portal(3) };
   const crm = await loadCrmScript(crms);
   const open = await sidebars.open("en", crm);
@@ -68,6 +69,9 @@ it("reads a portal by hand, then every hour, and keeps the key out of the spread
   crms.bitrix24 = portal(5);
   await crm.wake();
   expect(await count()).toBe(5);
+
+  await page.locator("input[type=file]").setInputFiles(await exportXlsx());
+  await page.getByText(/^\d of 4$/).waitFor(); // all four headings have come out of the workbook
 
   const { sheets } = await crm.host.describe();
   const cells = JSON.stringify(await crm.host.read(sheets.map(({ name }) => ({ sheet: name, range: "A1:Z60" }))));

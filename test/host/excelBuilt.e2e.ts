@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { examples, expectLike } from "../functions/emit/examples";
-import { createFileHost } from "../../src/host/file";
 import { fillMessage, hostMessages, panelMessages } from "../../src/i18n";
 import { numbers } from "../support/numbers";
+import { exportXlsx } from "../support/exportXlsx";
 import { startExcelPages, type ExcelPage, type ExcelPages } from "../support/excelPage";
 import { createSheets, walkToReview } from "../support/walkWizard";
 
@@ -106,18 +106,7 @@ describe("the built page", () => {
     const input = open.page.locator("input[type=file]");
     await input.waitFor({ state: "attached" });
     scripts.length = 0;
-    const workbook = createFileHost();
-    const rows = [
-      ["Date", "Stream", "Stage", "Amount"],
-      ["2026-11-03", "New clients", "Deal", 200_000],
-      ["2026-11-04", "New clients", "Lead", 0],
-    ];
-    await workbook.write([
-      { kind: "sheet", name: "Export" },
-      { kind: "values", sheet: "Export", range: "A1:D3", values: rows },
-    ]);
-    const buffer = Buffer.from(await workbook.toXlsx());
-    await input.setInputFiles({ name: "export.xlsx", mimeType: "application/octet-stream", buffer });
+    await input.setInputFiles(await exportXlsx());
     // All four headings have come out of the workbook.
     await open.page.getByText(/^\d of 4$/).waitFor({ timeout: 60_000 });
     expect(scripts).not.toEqual([]);

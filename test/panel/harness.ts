@@ -6,6 +6,7 @@ import type { Locale } from "../../src/i18n";
 import { HostError, type HostErrorCode } from "../../src/host/port";
 import { mountPanel, type HolidaySource, type HourlyState, type ThemeChoice } from "../../src/panel";
 import { connectDoors } from "../../src/app/connectDoors";
+import { readTable } from "../../src/host/file";
 import { createFakeHost, type FakeHost } from "./fakeHost";
 
 /** What a test sets and sees of the page. */
@@ -83,6 +84,7 @@ window.openPanel = (locale, theme) => {
     today: () => 46_300, // 2026-10-05
     draft: { load: () => kept, save: (text) => (kept = text) },
     holidays,
+    readTable,
     connect: { ...connectDoors(storage), hourly: { state: async () => hourly, turn } },
     changeLocale: (next) => window.openPanel(next, theme),
   });

@@ -2,7 +2,7 @@ import { keepRead, lookAtCsv, openTable, readCsv, type Connection, type CsvDiale
 import type { PanelOptions } from "../options";
 import { fileBytes, firstBytes } from "./fileBytes";
 
-type ReadTable = NonNullable<PanelOptions["readTable"]>;
+type ReadTable = PanelOptions["readTable"];
 
 /** A file that is open, or a connection: its first rows, and the way to read all of it. */
 export interface OpenFile extends OpenTable {

@@ -115,11 +115,7 @@ export function useFactsImport(): FactsImport {
     begin(file.name, async (mine) => {
       chosen.current = dialect;
       setState({ ...idle, file, busy: { kind: "reading", share: 0, done: 0, all: 0 } });
-      if (isExcel(file) && readTable === undefined) {
-        setState({ ...idle, outcome: failed(say("noExcel")) });
-        return;
-      }
-      const open = isExcel(file) && readTable !== undefined ? await openExcelFile(file, readTable) : await openCsvFile(file, dialect);
+      const open = isExcel(file) ? await openExcelFile(file, readTable) : await openCsvFile(file, dialect);
       const remembered = (await readMemory(host)).flatMap((text) => parseMapping(text) ?? []);
       const { mapping, by } = recognise(open.sample, await planNow(), remembered);
       if (run.current !== mine) return;

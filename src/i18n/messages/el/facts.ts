@@ -24,7 +24,6 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   stop: "Διακοπή",
   stopped: "Διακόπηκε. Τίποτα δεν άλλαξε.",
   stoppedPartly: "Διακόπηκε, αλλά το βιβλίο δεν μπόρεσε να τα επαναφέρει όλα. Δείτε το φύλλο «Πραγματικά».",
-  noExcel: "Αυτή η σελίδα δεν ανοίγει αρχεία Excel. Αποθηκεύστε το φύλλο ως CSV και σύρετε εκείνο.",
   unreadableFile: "Το {name} δεν διαβάζεται: {reason}",
   emptyFile: "Το {name} είναι κενό: δεν υπάρχει γραμμή κάτω από τις επικεφαλίδες.",
   added: "νέα",

@@ -23,7 +23,6 @@ export const facts = {
   stop: "Stop",
   stopped: "Stopped. Nothing was changed.",
   stoppedPartly: "Stopped, but the workbook could not take everything back. See the sheet Facts.",
-  noExcel: "This page cannot open Excel files. Save the sheet as CSV and drop that.",
   unreadableFile: "{name} cannot be read: {reason}",
   emptyFile: "{name} is empty: there is no row below the headings.",
   added: "new",

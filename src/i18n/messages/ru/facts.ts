@@ -23,7 +23,6 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   stop: "Остановить",
   stopped: "Остановлено. Ничего не изменилось.",
   stoppedPartly: "Остановлено, но книга не смогла вернуть всё назад. Посмотрите лист «Факты».",
-  noExcel: "Эта страница не открывает файлы Excel. Сохраните лист как CSV и перетащите его.",
   unreadableFile: "{name} не читается: {reason}",
   emptyFile: "{name} пуст: под заголовками нет ни одной строки.",
   added: "новых",
