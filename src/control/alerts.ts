@@ -2,7 +2,7 @@ import { countWorkdays } from "../core";
 import { funnelOf, sameName, serialOf } from "../plan";
 import type { Control } from "./control";
 import type { Entry } from "./ledger";
-import { pipelineOf } from "./pipeline";
+import { weighedDeals } from "./pipeline";
 import { sum, plannedIn } from "./planCurve";
 import { workShares } from "./people";
 import { lightOf } from "./light";
@@ -32,20 +32,42 @@ export function alertsOf(control: Control): readonly Alert[] {
 }
 
 function sellerAlerts(control: Control): readonly Alert[] {
-  const { members, settings, moment, deals, ledger } = control;
+  const { members, settings, moment } = control;
+  const [onHand, brought] = [dealsOnHand(control), entriesByPerson(control)];
+  const reachesBack = hasHistory(control);
   return members.flatMap(({ id, carries, reports }, place): readonly Alert[] => {
     if (!carries || reports.length > 0) return [];
-    const active = deals.filter(({ person }) => person !== undefined && sameName(person, id)).length;
-    const entries = ledger.entries.filter(({ person, day }) => person === place && day <= moment.day);
+    const active = onHand.get(place) ?? 0;
+    const entries = brought.get(place) ?? [];
     const last = entries.reduce((latest, { day }) => Math.max(latest, day), -Infinity);
     const hired = control.plan.team?.[place]?.hired;
     const from = Math.max(last, hired === undefined ? -Infinity : serialOf(hired));
-    if (active === 0 && moment.day - from >= settings.idleDays && hasHistory(control))
+    if (active === 0 && moment.day - from >= settings.idleDays && reachesBack)
       return [{ kind: "idle", person: id, ...(Number.isFinite(last) ? { since: last, days: moment.day - last } : {}) }];
     const dry = dryFlow(control, place, entries);
     if (dry !== undefined) return [{ kind: "dryFlow", person: id, active, ...dry }];
     return active >= settings.activeClients ? [{ kind: "fullHands", person: id, active }] : [];
   });
+}
+
+/** How many open deals each member has. */
+function dealsOnHand({ deals, members }: Control): ReadonlyMap<number, number> {
+  const counts = new Map<string, number>();
+  for (const { person } of deals) if (person !== undefined) counts.set(person, (counts.get(person) ?? 0) + 1);
+  const own = (id: string): number => sum([...counts].flatMap(([person, deals]) => (sameName(person, id) ? [deals] : [])));
+  return new Map(members.map(({ id }, place) => [place, own(id)]));
+}
+
+/** What each member brought up to the day of the report. */
+function entriesByPerson({ ledger, moment }: Control): ReadonlyMap<number, readonly Entry[]> {
+  const groups = new Map<number, Entry[]>();
+  for (const entry of ledger.entries) {
+    if (entry.day > moment.day) continue;
+    const group = groups.get(entry.person);
+    if (group === undefined) groups.set(entry.person, [entry]);
+    else group.push(entry);
+  }
+  return groups;
 }
 
 /** Whether the facts reach back far enough to say that somebody has done nothing. */
@@ -80,7 +102,7 @@ function dryFlow(control: Control, place: number, entries: readonly Entry[]): { 
 
 /** Stale deals, together for each person. */
 function staleAlerts(control: Control): readonly Alert[] {
-  const stale = pipelineOf(control, "plan").deals.filter(({ marks }) => marks.includes("stale"));
+  const stale = weighedDeals(control).filter(({ marks }) => marks.includes("stale"));
   const people = [...new Set(stale.map(({ deal }) => deal.person))];
   return people.map((person): Alert => {
     const own = stale.filter(({ deal }) => deal.person === person);

@@ -4,6 +4,7 @@ import { causeCells, type CauseCell } from "./causeCells";
 import type { Control } from "./control";
 import { tailOf } from "./light";
 import type { Scope } from "./measures";
+import { perGrain } from "./perGrain";
 import { sum, tidy } from "./planCurve";
 import type { ControlGrain } from "./window";
 
@@ -51,6 +52,10 @@ export interface Causes {
  * the deals of a month come from the leads of an earlier one.
  */
 export function causesOf(control: Control, grain: ControlGrain): Causes {
+  return bridgesOf(control, grain);
+}
+
+const bridgesOf = perGrain((control, grain): Causes => {
   const cells = causeCells(control, grain);
   const parts = cells.list.map((cell) => ({ cell, parts: partsOf(control, cell) }));
   const bridge = (scope: Scope, due: number, isOurs: (cell: CauseCell) => boolean): Bridge => {
@@ -70,7 +75,7 @@ export function causesOf(control: Control, grain: ControlGrain): Causes {
       bridge({ kind: "person", person: id }, cells.dueOfPerson[place] ?? 0, ({ person }) => below.includes(person)),
     ),
   };
-}
+});
 
 /** One factor of one cell: what was planned and came of it, and its part of the difference. */
 interface Part {
@@ -165,14 +170,19 @@ function gather(control: Control, cells: readonly { readonly cell: CauseCell; re
       else known.parts.push(part);
     }
   }
-  const causes = [...groups.values()].map(({ stream, parts }) => ({ place: stream, ...causeOf(control, stream, parts) }));
-  const rank = ({ place, kind, stage }: (typeof causes)[number]): number => {
+  const rank = (place: number, { kind, stage }: Cause): number => {
     const stages = control.plan.streams[place] === undefined ? [] : (funnelOf(control.plan, control.plan.streams[place])?.stages ?? []);
     const at = stages.findIndex(({ name }) => stage !== undefined && sameName(name, stage));
     const row = { count: at < 0 ? stages.length : at, conversion: at + 0.5, check: stages.length + 1, cushion: 0, noStream: 0 }[kind];
     return (place < 0 ? control.plan.streams.length : place) * 1000 + row;
   };
-  return causes.sort((left, right) => rank(left) - rank(right)).map(({ place: _place, ...cause }) => cause);
+  return [...groups.values()]
+    .map(({ stream, parts }) => {
+      const cause = causeOf(control, stream, parts);
+      return { cause, at: rank(stream, cause) };
+    })
+    .sort((left, right) => left.at - right.at)
+    .map(({ cause }) => cause);
 }
 
 function causeOf(control: Control, stream: number, parts: readonly Part[]): Cause {

@@ -32,7 +32,7 @@ export interface Control {
   readonly settings: ControlSettings;
 }
 
-/** Lays a plan and its facts side by side: done once, then any report can be asked for. */
+/** Lays a plan and its facts side by side: done once, then any report can be asked for, and any other day by `controlAsOf`. */
 export function openControl(input: ControlInput): Control {
   const { plan, decomposition = decompose(plan), facts, deals = [], today, now, settings } = input;
   const members = membersOf(plan, decomposition);
@@ -46,4 +46,9 @@ export function openControl(input: ControlInput): Control {
     moment: momentOf(serialOf(today), now, plan.midday),
     settings: { ...usualSettings, ...settings },
   };
+}
+
+/** The same plan and facts as of another day, whole. */
+export function controlAsOf(control: Control, today: string): Control {
+  return { ...control, moment: momentOf(serialOf(today), undefined, control.plan.midday) };
 }

@@ -2,7 +2,8 @@ import { isoDateOf } from "../core";
 import type { Control } from "./control";
 import { tallyWindow, type Tally } from "./ledger";
 import { measurePeople, measureStreams, streamPlans, type Measured, type Scope } from "./measures";
-import { sum, tidy } from "./planCurve";
+import { perGrain } from "./perGrain";
+import { plannedIn, sum, tidy } from "./planCurve";
 import { controlRow, type ScopeReport } from "./rows";
 import { windowAt, type ControlGrain, type ControlWindow } from "./window";
 
@@ -24,6 +25,10 @@ export interface ControlReport {
 
 /** Plan against fact in the window of a grain in which the day of the report lies. */
 export function controlPlan(control: Control, grain: ControlGrain): ControlReport {
+  return reportOf(control, grain);
+}
+
+const reportOf = perGrain((control, grain): ControlReport => {
   const { plan, settings, moment, ledger, members } = control;
   const window = windowAt(plan, grain, moment);
   const plans = streamPlans(control, window);
@@ -45,7 +50,7 @@ export function controlPlan(control: Control, grain: ControlGrain): ControlRepor
     noStream: wonOf(tallies.filter(({ stream }) => stream < 0)),
     later: ledger.entries.filter(({ day }) => day > moment.day).length,
   };
-}
+});
 
 /** Plan against fact of each person in one stream, its plan shared as the company's is; none where the plan has no such stream. */
 export function streamPeople(control: Control, grain: ControlGrain, stream: string): readonly ScopeReport[] {
@@ -76,7 +81,7 @@ export interface CourseDay {
 
 /** Money by day from the start of a window on, for a chart: as it was due and as it came, each added up. */
 export function moneyCourse(control: Control, grain: ControlGrain, scope: Scope): readonly CourseDay[] {
-  const { plan, ledger, members, moment } = control;
+  const { plan, ledger, members, moment, curve } = control;
   const window = windowAt(plan, grain, moment);
   const streams = plan.streams.flatMap(({ name }, place) => (scope.kind !== "stream" || scope.stream === name ? [place] : []));
   const place = scope.kind === "person" ? members.findIndex(({ id }) => id === scope.person) : -1;
@@ -87,12 +92,13 @@ export function moneyCourse(control: Control, grain: ControlGrain, scope: Scope)
   const ofDay = new Map<number, number>();
   for (const entry of ledger.entries) if (isOurs(entry)) ofDay.set(entry.day, (ofDay.get(entry.day) ?? 0) + entry.amount);
   const share = scope.kind === "person" ? (members[place]?.plan ?? 0) / Math.max(control.decomposition.goal, 1e-9) : 1;
+  const lines = streams.map((stream) => curve.streams[stream]?.targets ?? []);
   let fact = 0;
   return Array.from({ length: Math.max(0, window.last - window.first + 1) }, (_, index): CourseDay => {
     const day = window.first + index;
     fact += ofDay.get(day) ?? 0;
-    const planned = streamPlans(control, { ...window, moment: { day, part: 1 } });
-    const due = sum(streams.map((stream) => planned[stream]?.money.expected ?? 0)) * share;
+    const soFar = { ...window, moment: { day, part: 1 } };
+    const due = sum(lines.map((byPeriod) => plannedIn(curve, { kind: "money", byPeriod }, soFar).expected)) * share;
     return { date: isoDateOf(day), plan: due, ...(day <= moment.day ? { fact: tidy(fact) } : {}) };
   });
 }

@@ -1,4 +1,4 @@
-export { openControl, type Control, type ControlInput } from "./control";
+export { controlAsOf, openControl, type Control, type ControlInput } from "./control";
 export { controlPlan, moneyCourse, type ControlReport, type CourseDay } from "./controlPlan";
 export { forecastErrors, type ForecastErrors } from "./forecastErrors";
 export { causesOf, type Bridge, type Cause, type Causes } from "./causes";

@@ -4,24 +4,30 @@ import { funnelOf, sameName, serialOf, type Funnel } from "../plan";
 import type { Control } from "./control";
 import { controlPlan } from "./controlPlan";
 import { sum, tidy } from "./planCurve";
-import { windowAt, type ControlGrain, type ControlWindow } from "./window";
+import { windowAt, type ControlGrain } from "./window";
 
 /** Why a deal is worth a look. */
 export type DealMark = "large" | "overdue" | "stale" | "noNextStep" | "noAmount";
 
-/** An open deal, weighed. */
-export interface WeighedDeal {
+/** An open deal as it weighs whatever the window. */
+export interface DealOfDay {
   readonly deal: OpenDeal;
   /** Its money; the average deal of its stream where nobody has said it. */
   readonly amount: number;
   /** What a person thinks, else by the conversions from its stage on; absent where neither is known. */
   readonly probability?: number;
   readonly weighted: number;
-  /** Whether it is to close within the window, or has no day yet. */
-  readonly isDue: boolean;
+  /** The day on which it is to close, where somebody has said it. */
+  readonly closes?: number;
   /** Days in its stage. */
   readonly age?: number;
   readonly marks: readonly DealMark[];
+}
+
+/** An open deal, weighed for a window. */
+export interface WeighedDeal extends DealOfDay {
+  /** Whether it is to close within the window, or has no day yet. */
+  readonly isDue: boolean;
 }
 
 /** What is open against what is still to be sold. */
@@ -47,15 +53,14 @@ export interface Pipeline {
  */
 export function pipelineOf(control: Control, grain: ControlGrain): Pipeline {
   const window = windowAt(control.plan, grain, control.moment);
-  const deals = control.deals.map((deal) => weigh(control, deal, window));
+  const deals = weighedDeals(control).map((deal): WeighedDeal => ({ ...deal, isDue: (deal.closes ?? window.last) <= window.last }));
   const due = deals.filter(({ isDue }) => isDue);
   const open = tidy(sum(due.map(({ amount }) => amount)));
   const weighted = tidy(sum(due.map((deal) => deal.weighted)));
   const money = controlPlan(control, grain).company.rows[0];
   const remaining = tidy(Math.max(0, (money?.plan ?? 0) - (money?.fact ?? 0)));
-  const isLarge = ({ marks }: WeighedDeal): number => (marks.includes("large") ? 1 : 0);
   return {
-    deals: [...deals].sort((left, right) => isLarge(right) - isLarge(left) || right.weighted - left.weighted),
+    deals,
     open,
     weighted,
     remaining,
@@ -65,18 +70,56 @@ export function pipelineOf(control: Control, grain: ControlGrain): Pipeline {
   };
 }
 
-function weigh({ plan, settings, moment }: Control, deal: OpenDeal, window: ControlWindow): WeighedDeal {
-  const stream = plan.streams.find(({ name }) => deal.stream !== undefined && sameName(name, deal.stream));
+/** The open deals of a control, weighed once: large ones first, then by weight. */
+export function weighedDeals(control: Control): readonly DealOfDay[] {
+  const known = weighedBefore.get(control) ?? weighAll(control);
+  weighedBefore.set(control, known);
+  return known;
+}
+const weighedBefore = new WeakMap<Control, readonly DealOfDay[]>();
+
+function weighAll(control: Control): readonly DealOfDay[] {
+  const expected = new Map<string, Expected>();
+  const isLarge = ({ marks }: DealOfDay): number => (marks.includes("large") ? 1 : 0);
+  return control.deals
+    .map((deal) => {
+      const key = JSON.stringify([deal.stream, deal.stage]);
+      const known = expected.get(key) ?? expectedOf(control, deal);
+      expected.set(key, known);
+      return weigh(control, deal, known);
+    })
+    .sort((left, right) => isLarge(right) - isLarge(left) || right.weighted - left.weighted);
+}
+
+/** What the plan says of a deal in a stage of a stream. */
+interface Expected {
+  readonly check?: number;
+  readonly probability?: number;
+  /** Days after which a deal in that stage is stale. */
+  readonly patience: number;
+}
+
+function expectedOf({ plan, settings }: Control, { stream: named, stage }: OpenDeal): Expected {
+  const stream = plan.streams.find(({ name }) => named !== undefined && sameName(name, named));
   const funnel = stream === undefined ? undefined : funnelOf(plan, stream);
-  const amount = deal.amount ?? stream?.check ?? 0;
-  const probability = deal.probability ?? byFunnel(funnel, deal.stage);
+  const probability = byFunnel(funnel, stage);
+  return {
+    ...(stream === undefined ? {} : { check: stream.check }),
+    ...(probability === undefined ? {} : { probability }),
+    patience: patience(funnel, stage, settings.staleTimes, settings.staleDays),
+  };
+}
+
+function weigh({ settings, moment }: Control, deal: OpenDeal, { check, probability: planned, patience: days }: Expected): DealOfDay {
+  const amount = deal.amount ?? check ?? 0;
+  const probability = deal.probability ?? planned;
   const closes = deal.closes === undefined ? undefined : serialOf(deal.closes);
   const since = deal.since ?? deal.opened;
   const age = since === undefined ? undefined : moment.day - serialOf(since);
   const marks: readonly (readonly [DealMark, boolean])[] = [
-    ["large", stream !== undefined && amount >= settings.largeDeal * stream.check],
+    ["large", check !== undefined && amount >= settings.largeDeal * check],
     ["overdue", closes !== undefined && closes < moment.day],
-    ["stale", age !== undefined && age > patience(funnel, deal.stage, settings.staleTimes, settings.staleDays)],
+    ["stale", age !== undefined && age > days],
     ["noNextStep", deal.nextStep === undefined || deal.nextStep.trim() === ""],
     ["noAmount", deal.amount === undefined],
   ];
@@ -85,7 +128,7 @@ function weigh({ plan, settings, moment }: Control, deal: OpenDeal, window: Cont
     amount,
     ...(probability === undefined ? {} : { probability }),
     weighted: tidy(amount * (probability ?? 0)),
-    isDue: closes === undefined || closes <= window.last,
+    ...(closes === undefined ? {} : { closes }),
     ...(age === undefined ? {} : { age }),
     marks: marks.flatMap(([mark, holds]) => (holds ? [mark] : [])),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { controlPlan, moneyCourse, openControl, type ControlRow, type ScopeReport } from "../../src/control";
+import { causesOf, controlAsOf, controlPlan, moneyCourse, openControl, type ControlRow, type ScopeReport } from "../../src/control";
 import { fact, planFrom, salesFacts, salesTeam } from "./salesTeam";
 
 const control = openControl({ plan: salesTeam, facts: salesFacts, today: "2026-11-20" });
@@ -74,6 +74,18 @@ describe("a month after 14 of its 20 working days", () => {
     expect(course[19]).toEqual({ date: "2026-11-20", plan: 3_500_000, fact: 3_080_000 });
     expect(course[29]?.fact).toBeUndefined();
     expect(course[29]?.plan).toBe(5_000_000);
+  });
+});
+
+describe("another day", () => {
+  it("is as if plan and facts were laid out for that day, and both days stay what they were", () => {
+    const later = controlAsOf(control, "2026-11-27");
+    const fresh = openControl({ plan: salesTeam, facts: salesFacts, today: "2026-11-27" });
+    expect(controlPlan(later, "month")).toEqual(controlPlan(fresh, "month"));
+    expect(controlPlan(later, "week")).toEqual(controlPlan(fresh, "week"));
+    expect(causesOf(later, "month")).toEqual(causesOf(fresh, "month"));
+    expect(controlPlan(later, "month").window).not.toEqual(report.window);
+    expect(controlPlan(control, "month")).toEqual(report);
   });
 });
 

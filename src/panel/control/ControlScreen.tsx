@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Button, Spinner, Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { controlPlan, openControl, standUpOf, type StandUp } from "../../control";
+import { controlPlan, standUpOf, type StandUp } from "../../control";
 import { factsMessages } from "../../i18n";
 import { usePanel } from "../context";
 import { hostFault } from "../frame/hostFault";
@@ -16,7 +16,8 @@ import { firstDay, firstGrain, grainsOf, type ControlTab, type HeldChoices } fro
 import { reportOf, type TabProps } from "./tabProps";
 import { TodayTab } from "./TodayTab";
 import { WhyTab } from "./WhyTab";
-import { useRecords, type Records } from "./useRecords";
+import type { ControlOf } from "./useControlOf";
+import type { Records } from "./useRecords";
 
 const useStyles = makeStyles({
   tabs: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -45,13 +46,18 @@ const tabs: readonly {
   },
 ];
 
+interface ScreenProps {
+  readonly held: HeldChoices;
+  readonly records: Records | string | undefined;
+  readonly controlOf: ControlOf | undefined;
+}
+
 /** Plan against fact, from the sheets as they stand. */
-export function ControlScreen({ held }: { readonly held: HeldChoices }) {
+export function ControlScreen({ held, records, controlOf }: ScreenProps) {
   const styles = useStyles();
   const { words } = usePanel();
   const { choices, choose } = held;
-  const records = useRecords();
-  const opened = useOpened(records, held);
+  const opened = useOpened({ held, records, controlOf });
   const chosen = tabs.find(({ tab }) => tab === choices.tab) ?? tabs[0];
   return (
     <>
@@ -89,7 +95,7 @@ export function ControlScreen({ held }: { readonly held: HeldChoices }) {
 type Reason = "noPlan" | "noFacts" | `failed ${string}` | undefined;
 
 /** What the reports are made from, or why there are none. */
-function useOpened(records: Records | string | undefined, { choices, choose }: HeldChoices): TabProps | Reason {
+function useOpened({ held: { choices, choose }, records, controlOf }: ScreenProps): TabProps | Reason {
   const { options, words, state } = usePanel();
   const { plan } = state.sheets;
   const today = options.today();
@@ -97,16 +103,16 @@ function useOpened(records: Records | string | undefined, { choices, choose }: H
   const kept = plan !== null && choices.day !== null && choices.day >= plan.period.start && choices.day <= plan.period.end;
   const day = kept ? choices.day : null;
   const made = useMemo(() => {
-    if (plan === null || grain === null || records === undefined || typeof records === "string" || records.facts.length === 0)
+    if (plan === null || grain === null || records === undefined || typeof records === "string" || controlOf === undefined)
       return undefined;
     const asOf = day ?? firstDay(plan, records.facts, today);
     try {
-      const control = openControl({ plan, facts: records.facts, deals: records.deals, today: asOf });
+      const control = controlOf(asOf);
       return { control, report: controlPlan(control, grain), day: asOf };
     } catch (error) {
       return hostFault(error, words);
     }
-  }, [plan, records, day, grain, today, words]);
+  }, [plan, records, controlOf, day, grain, today, words]);
   const stream = choices.scope.kind === "stream" ? choices.scope.stream : undefined;
   const notes = records === undefined || typeof records === "string" ? undefined : records.notes;
   const standUp = useMemo(() => {

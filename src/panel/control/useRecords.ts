@@ -5,6 +5,7 @@ import type { Fact, OpenDeal } from "../../facts";
 import { readDeals, readFacts, readRhythm, readStandUp, type ReadRhythm } from "../../workbook";
 import { usePanel } from "../context";
 import { hostFault } from "../frame/hostFault";
+import { keepSame } from "./keepSame";
 
 /** What the workbook holds beside the plan. */
 export interface Records {
@@ -25,14 +26,18 @@ export interface Records {
 const rest = 250;
 
 /**
- * Reads facts and deals, now and after each change; undefined until they are there, a sentence where they cannot be had.
+ * Reads facts and deals, now, after each change, and when somebody looks again; undefined until they are there, a sentence
+ * where they cannot be had. What was read before stays the same thing where nothing has changed in it.
  * A workbook does not report what the panel itself writes or takes back: that is known by its notice.
+ *
+ * @param shown nothing is read while nobody looks
  */
-export function useRecords(): Records | string | undefined {
+export function useRecords(shown = true): Records | string | undefined {
   const { options, words, state } = usePanel();
   const { host } = options;
   const { notice } = state;
-  const again = useRef<() => void>(() => undefined);
+  const again = useRef<(after: number) => void>(() => undefined);
+  const isShown = useRef(shown);
   const [records, setRecords] = useState<Records | string>();
   useEffect(() => {
     let latest = 0;
@@ -40,10 +45,13 @@ export function useRecords(): Records | string | undefined {
     const read = async () => {
       const mine = ++latest;
       try {
-        const [facts, deals, rhythm] = [await readFacts(host), await readDeals(host), await readRhythm(host)];
-        const [said, info] = [await readStandUp(host), await host.describe()];
+        // one outline for all of them: it takes a host as long as a sheet does
+        const info = await host.describe();
+        const described = { ...host, describe: async () => info };
+        const [facts, deals] = [await readFacts(described), await readDeals(described)];
+        const [rhythm, said] = [await readRhythm(described), await readStandUp(described)];
         if (mine !== latest) return;
-        setRecords({
+        const now: Records = {
           facts: facts.state === "none" ? [] : facts.rows.map(({ record }) => record),
           deals: deals.state === "none" ? [] : deals.rows.map(({ record }) => record),
           faults: facts.state === "none" ? [] : facts.faults,
@@ -51,17 +59,19 @@ export function useRecords(): Records | string | undefined {
           notes: said.state === "none" ? [] : said.rows.map(({ record }) => record),
           noteFaults: said.state === "none" ? [] : said.faults,
           hasSheet: info.names.some(({ name, area }) => name === "control_date" && area !== null),
-        });
+        };
+        setRecords((before) => keepSame(before, now));
       } catch (error) {
         if (mine === latest) setRecords(hostFault(error, words));
       }
     };
-    void read();
-    again.current = () => void read();
-    const stop = host.watch(({ kind }) => {
-      if (kind === "select") return;
+    again.current = (after) => {
       clearTimeout(timer);
-      timer = setTimeout(() => void read(), rest);
+      if (isShown.current) timer = setTimeout(() => void read(), after);
+    };
+    if (isShown.current) void read();
+    const stop = host.watch(({ kind }) => {
+      if (kind !== "select") again.current(rest);
     });
     return () => {
       latest = Infinity;
@@ -71,7 +81,13 @@ export function useRecords(): Records | string | undefined {
     };
   }, [host, words]);
   useEffect(() => {
-    if (notice !== null) again.current();
+    if (isShown.current === shown) return;
+    isShown.current = shown;
+    // what is known is drawn first
+    if (shown) again.current(rest);
+  }, [shown]);
+  useEffect(() => {
+    if (notice !== null) again.current(0);
   }, [notice]);
   return records;
 }
