@@ -72,7 +72,10 @@ describe("what a trial says", () => {
       verdict: "Go on: each way needs 3,841 leads. Still missing: usual 2,841, new 3,841.",
     });
     expect(said([0, 0], [0, 0]).verdict).toBe(trialsMessages.en.trial_is_noData);
-    expect(said([90, 100], [0, 0])).toMatchObject({ tone: "warn", verdict: "90% plus 20% of it would be above 100%: look for a smaller gain." });
+    expect(said([90, 100], [0, 0])).toMatchObject({
+      tone: "warn",
+      verdict: "90% plus 20% of it would be above 100%: look for a smaller gain.",
+    });
   });
 
   it("is which way is better and how sure that is, early only where it is very clear", () => {
