@@ -3,6 +3,7 @@ import { sameName, serialOf } from "../plan";
 import type { Control } from "./control";
 import { tallyWindow } from "./ledger";
 import { lightOf, type Signal } from "./light";
+import { kindOf, sees } from "./sight";
 import { sum } from "./planCurve";
 import { windowAt, type ControlGrain } from "./window";
 
@@ -19,9 +20,9 @@ export interface ActivityRow extends Signal {
   readonly fact: number;
 }
 
-/** Work against its norm: for each stage that names a role and a norm, everybody of that role, from the first day at work on. */
+/** Work against its norm: for each stage that names a role and a norm, everybody of that role, from the first day at work on. A stage of which no fact names anybody is not judged. */
 export function activityOf(control: Control, grain: ControlGrain): readonly ActivityRow[] {
-  const { plan, members, ledger, settings, curve, moment } = control;
+  const { plan, members, ledger, seen, settings, curve, moment } = control;
   const window = windowAt(plan, grain, moment);
   const tallies = tallyWindow(ledger, window, plan.midday);
   return plan.funnels.flatMap(({ name, stages }, funnel) =>
@@ -36,9 +37,11 @@ export function activityOf(control: Control, grain: ControlGrain): readonly Acti
         const done = tallies.filter((entry) => entry.person === person && entry.funnel === funnel && entry.stage === place);
         const fact = sum(done.map(({ count }) => count));
         const due = norm * days;
-        return [
-          { person: id, funnel: name, stage, norm, days, due, fact, ...lightOf({ plan: due, expected: due, fact, size: 1 }, settings) },
-        ];
+        const isSeen = sees(seen.people, kindOf({ funnel, stage: place }));
+        const signal = isSeen
+          ? lightOf({ plan: due, expected: due, fact, size: 1 }, settings)
+          : ({ light: "noFacts", mayBeChance: false } as const);
+        return [{ person: id, funnel: name, stage, norm, days, due, fact, ...signal }];
       });
     }),
   );

@@ -2,6 +2,7 @@ import { countWorkdays } from "../core";
 import { funnelOf, sameName, serialOf } from "../plan";
 import type { Control } from "./control";
 import type { Entry } from "./ledger";
+import { kindOf, sees } from "./sight";
 import { weighedDeals } from "./pipeline";
 import { sum, plannedIn } from "./planCurve";
 import { workShares } from "./people";
@@ -70,21 +71,27 @@ function entriesByPerson({ ledger, moment }: Control): ReadonlyMap<number, reado
   return groups;
 }
 
-/** Whether the facts reach back far enough to say that somebody has done nothing. */
-function hasHistory({ ledger, moment, settings }: Control): boolean {
-  return ledger.entries.some(({ day }) => day <= moment.day - settings.idleDays);
+/**
+ * Whether the facts reach back far enough to say that somebody has done nothing, and show work that is no deal won yet: facts
+ * of stages that name people, or open deals.
+ */
+function hasHistory({ ledger, deals, seen, moment, settings }: Control): boolean {
+  const showsWork = deals.length > 0 || [...seen.people.all].some((kind) => kind !== "won");
+  return showsWork && ledger.entries.some(({ person, day }) => person >= 0 && day <= moment.day - settings.idleDays);
 }
 
-/** New contacts of the last working days, where they are fewer than chance explains. */
+/** New contacts of the last working days, where they are fewer than chance explains; of funnels whose first stage has facts that name people. */
 function dryFlow(control: Control, place: number, entries: readonly Entry[]): { came: number; due: number; days: number } | undefined {
-  const { plan, curve, settings, moment, members, decomposition } = control;
+  const { plan, curve, settings, moment, members, decomposition, seen } = control;
   const day = windowAt(plan, "day", moment);
   let first = moment.day;
   for (let tries = 0; countWorkdays(curve.calendar, first, moment.day) < settings.dryDays && tries < 100; tries += 1) first -= 1;
   const window = { ...day, first: Math.max(first, curve.periods[0]?.first ?? first), last: moment.day };
   const tops = plan.streams.flatMap((stream, index) => {
     const funnel = stream.kind === "new" ? funnelOf(plan, stream) : undefined;
-    return funnel === undefined ? [] : [{ index, funnel: plan.funnels.indexOf(funnel), role: funnel.stages[0]?.role }];
+    if (funnel === undefined) return [];
+    const at = plan.funnels.indexOf(funnel);
+    return sees(seen.people, kindOf({ funnel: at, stage: 0 })) ? [{ index, funnel: at, role: funnel.stages[0]?.role }] : [];
   });
   const due = sum(
     tops.map(({ index, role }) => {

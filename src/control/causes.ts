@@ -5,12 +5,16 @@ import type { Control } from "./control";
 import { tailOf } from "./light";
 import type { Scope } from "./measures";
 import { perGrain } from "./perGrain";
+import { kindOf, sees } from "./sight";
 import { sum, tidy } from "./planCurve";
 import type { ControlGrain } from "./window";
 
-/** Why money differs: how many came in at the top, each conversion, the average deal; what was asked beyond the plan; what no stream holds. */
+/**
+ * Why money differs: how many came in at the top, each conversion, the average deal; what was asked beyond the plan; what no
+ * stream holds; `noFacts` is no cause but what cannot be explained, as there are no facts of such deals at all.
+ */
 export interface Cause {
-  readonly kind: "count" | "conversion" | "check" | "cushion" | "noStream";
+  readonly kind: "count" | "conversion" | "check" | "cushion" | "noStream" | "noFacts";
   /** The stream, where the cause is one of its own. */
   readonly stream?: string;
   /** The stage that was counted or left; absent: deals. */
@@ -49,7 +53,7 @@ export interface Causes {
  * conversion, the average deal; each factor's part is its Shapley contribution (the mean over all orders, see
  * `shapleyContributions`), rounded to whole money by the largest remainder so that the parts make the difference. Streams and
  * the company add their people's parts. Counts are moved by the stage's way to the deal, where facts reach back so far:
- * the deals of a month come from the leads of an earlier one.
+ * the deals of a month come from the leads of an earlier one. Nothing is explained by a stage that has no facts at all.
  */
 export function causesOf(control: Control, grain: ControlGrain): Causes {
   return bridgesOf(control, grain);
@@ -94,6 +98,8 @@ function partsOf(control: Control, cell: CauseCell): readonly Part[] {
   if (due === 0 && fact === 0) return [];
   const stream = control.plan.streams[cell.stream];
   if (stream === undefined) return [{ key: "noStream", kind: "noStream", plan: [due, 1], fact: [fact, 1], money: tidy(fact - due) }];
+  if (!sees(control.seen.company, "won", [cell.stream]))
+    return [{ key: `noFacts ${stream.name}`, kind: "noFacts", plan: [due, 1], fact: [fact, 1], money: tidy(fact - due) }];
   const factors = factorsOf(control, stream, cell);
   const raw = shapleyContributions(
     factors.map(({ plan }) => quotient(plan)),
@@ -107,12 +113,15 @@ function quotient([above, below]: readonly [number, number]): number {
   return below === 0 ? 0 : above / below;
 }
 
-/** The factors of a cell, from the first stage whose counts hold together on. */
-function factorsOf({ plan }: Control, stream: Stream, { due, fact, counts, deals }: CauseCell): readonly Omit<Part, "money">[] {
-  const stages = funnelOf(plan, stream)?.stages ?? [];
+/** The factors of a cell, from the first stage whose counts hold together on; those before a stage that has no facts at all are not told. */
+function factorsOf({ plan, seen }: Control, stream: Stream, { due, fact, counts, deals }: CauseCell): readonly Omit<Part, "money">[] {
+  const used = funnelOf(plan, stream);
+  const stages = used?.stages ?? [];
+  const funnel = used === undefined ? -1 : plan.funnels.indexOf(used);
   const chain = [...counts, deals];
   let start = stages.length;
-  while (start > 0 && ((chain[start - 1] ?? 0) > 0 || chain[start] === 0)) start -= 1;
+  while (start > 0 && sees(seen.company, kindOf({ funnel, stage: start - 1 })) && ((chain[start - 1] ?? 0) > 0 || chain[start] === 0))
+    start -= 1;
   const planned = [due / stream.check];
   for (let stage = stages.length - 1; stage >= 0; stage -= 1) planned.unshift((planned[0] ?? 0) / (stages[stage]?.conversion ?? 1));
   const key = (kind: string, stage: number): string => `${kind} ${stream.name} ${stage}`;
@@ -173,7 +182,9 @@ function gather(control: Control, cells: readonly { readonly cell: CauseCell; re
   const rank = (place: number, { kind, stage }: Cause): number => {
     const stages = control.plan.streams[place] === undefined ? [] : (funnelOf(control.plan, control.plan.streams[place])?.stages ?? []);
     const at = stages.findIndex(({ name }) => stage !== undefined && sameName(name, stage));
-    const row = { count: at < 0 ? stages.length : at, conversion: at + 0.5, check: stages.length + 1, cushion: 0, noStream: 0 }[kind];
+    const row = { count: at < 0 ? stages.length : at, conversion: at + 0.5, check: stages.length + 1, cushion: 0, noStream: 0, noFacts: 0 }[
+      kind
+    ];
     return (place < 0 ? control.plan.streams.length : place) * 1000 + row;
   };
   return [...groups.values()]

@@ -3,6 +3,7 @@ import { decompose, serialOf, type Decomposition, type Plan } from "../plan";
 import { openLedger, type Ledger } from "./ledger";
 import { membersOf, type Member } from "./people";
 import { planCurve, type PlanCurve } from "./planCurve";
+import { firstDaysOf, seenBy, type FirstDays, type Seen } from "./sight";
 import { usualSettings, type ControlSettings } from "./settings";
 import { momentOf, type Moment } from "./window";
 
@@ -27,6 +28,9 @@ export interface Control {
   readonly curve: PlanCurve;
   readonly members: readonly Member[];
   readonly ledger: Ledger;
+  readonly firstDays: FirstDays;
+  /** What there are facts of at all, up to the day of the report. */
+  readonly seen: Seen;
   readonly deals: readonly OpenDeal[];
   readonly moment: Moment;
   readonly settings: ControlSettings;
@@ -36,19 +40,25 @@ export interface Control {
 export function openControl(input: ControlInput): Control {
   const { plan, decomposition = decompose(plan), facts, deals = [], today, now, settings } = input;
   const members = membersOf(plan, decomposition);
+  const ledger = openLedger(plan, members, facts);
+  const firstDays = firstDaysOf(ledger.entries);
+  const moment = momentOf(serialOf(today), now, plan.midday);
   return {
     plan,
     decomposition,
     curve: planCurve(plan, decomposition),
     members,
-    ledger: openLedger(plan, members, facts),
+    ledger,
+    firstDays,
+    seen: seenBy(firstDays, moment.day),
     deals,
-    moment: momentOf(serialOf(today), now, plan.midday),
+    moment,
     settings: { ...usualSettings, ...settings },
   };
 }
 
 /** The same plan and facts as of another day, whole. */
 export function controlAsOf(control: Control, today: string): Control {
-  return { ...control, moment: momentOf(serialOf(today), undefined, control.plan.midday) };
+  const moment = momentOf(serialOf(today), undefined, control.plan.midday);
+  return { ...control, moment, seen: seenBy(control.firstDays, moment.day) };
 }

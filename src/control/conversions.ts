@@ -3,11 +3,12 @@ import { sameName } from "../plan";
 import type { Control } from "./control";
 import type { Entry } from "./ledger";
 import type { Scope } from "./measures";
+import { kindOf, sees } from "./sight";
 import { sum } from "./planCurve";
 import { windowAt, type ControlGrain } from "./window";
 
-/** How a conversion stands against its plan; `mayBeChance` is below it by no more than chance. */
-export type ConversionVerdict = "above" | "asPlanned" | "mayBeChance" | "below" | "noData";
+/** How a conversion stands against its plan; `mayBeChance` is below it by no more than chance, `noFacts` cannot be judged: one of its two stages has no facts at all. */
+export type ConversionVerdict = "above" | "asPlanned" | "mayBeChance" | "below" | "noData" | "noFacts";
 
 /** A step of a funnel: plan against fact. */
 export interface ConversionRow {
@@ -38,7 +39,15 @@ export function conversionsOf(control: Control, grain: ControlGrain, scope: Scop
   const window = windowAt(plan, grain, moment);
   const span = { first: window.first, last: Math.min(window.last, moment.day) };
   const entries = entriesOf(control, scope);
+  const kinds = control.seen[scope.kind === "person" ? "people" : "company"];
   const named = plan.streams.find(({ name }) => scope.kind === "stream" && name === scope.stream)?.funnel ?? "";
+  const only = plan.streams.flatMap(({ name }, place) => (scope.kind !== "stream" || scope.stream === name ? [place] : []));
+  const isSeen = (funnel: number, stage: number): boolean => {
+    const own = only.filter((stream) => sameName(plan.streams[stream]?.funnel ?? "", plan.funnels[funnel]?.name ?? ""));
+    const isDeal = stage === plan.funnels[funnel]?.stages.length;
+    // a deal is one of a funnel by its stream alone
+    return sees(kinds, kindOf({ funnel, stage: isDeal ? "won" : stage }), isDeal || scope.kind === "stream" ? own : undefined);
+  };
   return plan.funnels.flatMap((funnel, place) =>
     scope.kind === "stream" && !sameName(named, funnel.name)
       ? []
@@ -53,7 +62,9 @@ export function conversionsOf(control: Control, grain: ControlGrain, scope: Scop
             ...(next === undefined ? {} : { next }),
             plan: conversion,
             ...counted,
-            ...judge(passed, reached, conversion, control.settings.band),
+            ...(isSeen(place, stage) && isSeen(place, stage + 1)
+              ? judge(passed, reached, conversion, control.settings.band)
+              : ({ verdict: "noFacts" } as const)),
           };
         }),
   );

@@ -1,8 +1,12 @@
 import { poissonProbability, poissonTails } from "../core";
 import type { ControlSettings } from "./settings";
+import type { Sight } from "./sight";
 
-/** How something stands: `notEnough` where too little is due yet to tell, `noPlan` where nothing is planned. */
-export type Light = "onPace" | "watch" | "behind" | "noPlan" | "notEnough";
+/**
+ * How something stands: `notEnough` where too little is due yet to tell, `noPlan` where nothing is planned; what is not
+ * judged says why, see `Sight`.
+ */
+export type Light = "onPace" | "watch" | "behind" | "noPlan" | "notEnough" | Exclude<Sight, "seen">;
 
 /** A light, and what tells it from noise. */
 export interface Signal {

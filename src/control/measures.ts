@@ -3,6 +3,7 @@ import type { Control } from "./control";
 import type { Tally } from "./ledger";
 import { addPlanned, plannedIn, sum, tidy, type Planned } from "./planCurve";
 import { shareMoney, workShares } from "./people";
+import { isElsewhere, kindOf, sees, type Kinds, type Sight } from "./sight";
 import type { ControlWindow } from "./window";
 
 /** What is compared: money, deals, units, clients won for the first time, or how many came to a stage. */
@@ -24,6 +25,8 @@ export interface Measured {
   /** What one event brings by the plan, and by the facts. */
   readonly size: number;
   readonly factSize: number;
+  /** Whether it can be judged. */
+  readonly sight: Sight;
 }
 
 /** What every stream plans for a window. */
@@ -48,6 +51,7 @@ export function measureStreams(
   plans: readonly StreamPlans[],
   tallies: readonly Tally[],
   place?: number,
+  kinds: Kinds = control.seen.company,
 ): readonly Measured[] {
   const { plan } = control;
   const places = place === undefined ? plan.streams.map((_, at) => at) : [place];
@@ -61,24 +65,45 @@ export function measureStreams(
   const unit = (place: number): number => plan.streams[place]?.unitsPerDeal ?? 1;
   const units = addPlanned(chosen.flatMap(({ place: at, plans: own }) => (own === undefined ? [] : [scale(own.deals, unit(at))])));
   const one = { size: 1, factSize: 1 };
+  const sight = (kind: string, streams = all ? undefined : places): Sight => (sees(kinds, kind, streams) ? "seen" : "noFacts");
+  const ofDeals = { sight: sight("won") };
   return [
     {
       measure: { kind: "money" },
       planned: total(chosen, ({ money }) => money),
       fact: tidy(sum(won.map(({ amount }) => amount))),
       ...dealSizes(control, won, places),
+      ...ofDeals,
     },
-    { measure: { kind: "deals" }, planned: total(chosen, (own) => own.deals), fact: sum(won.map(({ count }) => count)), ...one },
+    {
+      measure: { kind: "deals" },
+      planned: total(chosen, (own) => own.deals),
+      fact: sum(won.map(({ count }) => count)),
+      ...one,
+      ...ofDeals,
+    },
     {
       measure: { kind: "units" },
       planned: units,
       fact: sum(won.map(({ stream, count }) => count * unit(stream))),
       size: mean(units.exact, total(chosen, (own) => own.deals).exact),
       factSize: mean(units.exact, total(chosen, (own) => own.deals).exact),
+      ...ofDeals,
     },
     ...(news.length === 0
       ? []
-      : [{ measure: { kind: "newClients" } as const, planned: total(news, (own) => own.deals), fact: deals(news), ...one }]),
+      : [
+          {
+            measure: { kind: "newClients" } as const,
+            planned: total(news, (own) => own.deals),
+            fact: deals(news),
+            ...one,
+            sight: sight(
+              "won",
+              news.map((own) => own.place),
+            ),
+          },
+        ]),
     ...stagesOf(
       plan,
       chosen.map(({ place }) => place),
@@ -87,7 +112,7 @@ export function measureStreams(
       const measure = { kind: "stage", funnel: plan.funnels[funnel]?.name ?? "", stage: nameOf(plan, funnel, stage) } as const;
       const planned = addPlanned(streams.flatMap((place) => plans[place]?.stages[stage] ?? []));
       const came = tallies.filter((entry) => entry.funnel === funnel && entry.stage === stage && (all || places.includes(entry.stream)));
-      return { measure, planned, fact: sum(came.map(({ count }) => count)), ...one };
+      return { measure, planned, fact: sum(came.map(({ count }) => count)), ...one, sight: sight(kindOf({ funnel, stage })) };
     }),
   ];
 }
@@ -147,7 +172,9 @@ function scale({ plan, exact, expected, toDate, from }: Planned, by: number): Pl
 
 /**
  * The measures of each person with everybody below: money in whole units shared down the tree, counts by the share of the
- * money or, where a stage names a role, by those who have it. Of one stream alone where it is given, `company` being its own.
+ * money or, where a stage names a role, by those who have it. Of one stream alone where it is given, `company` being its own:
+ * its plan is shared over everybody, so that the parts make the stream's own, and who has facts in other streams only is not
+ * judged by a part of it (see `isElsewhere`). Facts that name nobody of the team are none to judge people by.
  */
 export function measurePeople(
   control: Control,
@@ -156,7 +183,7 @@ export function measurePeople(
   tallies: readonly Tally[],
   stream?: number,
 ): readonly (readonly Measured[])[] {
-  const { plan, members, curve, decomposition } = control;
+  const { plan, members, curve, decomposition, seen } = control;
   const money = company.find(({ measure }) => measure.kind === "money")?.planned;
   const shares = new Map(company.map(({ measure }) => [measure, workShares(members, decomposition.goal, roleOf(plan, measure))]));
   const at = (reached: number): readonly number[] => shareMoney(members, reached, curve.unit);
@@ -167,12 +194,14 @@ export function measurePeople(
   for (const entry of tallies) byPerson.set(entry.person, [...(byPerson.get(entry.person) ?? []), entry]);
   return members.map(({ below }, place) => {
     const own = below.flatMap((person) => byPerson.get(person) ?? []);
-    return measureStreams(control, plans, own, stream).map((measured, index) => {
+    const isAway = stream !== undefined && isElsewhere(seen, below, stream);
+    return measureStreams(control, plans, own, stream, seen.people).map((measured, index) => {
       const share = shares.get(company[index]?.measure ?? measured.measure)?.[place] ?? 0;
       const fraction = scale(measured.planned, share);
       const [start, end, reached] = [from[place] ?? 0, to[place] ?? 0, now[place] ?? 0];
       const whole = { plan: tidy(end - start), toDate: tidy(reached - start), from: start };
-      return { ...measured, planned: measured.measure.kind === "money" ? { ...fraction, ...whole } : fraction };
+      const sight = measured.sight === "seen" && isAway ? "notInStream" : measured.sight;
+      return { ...measured, planned: measured.measure.kind === "money" ? { ...fraction, ...whole } : fraction, sight };
     });
   });
 }

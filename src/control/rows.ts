@@ -2,15 +2,17 @@ import { forecastOf, type Forecast } from "./forecast";
 import { lightOf, type Signal } from "./light";
 import type { Measure, Measured, Scope } from "./measures";
 import type { ControlSettings } from "./settings";
+import type { Sight } from "./sight";
 import type { ControlWindow } from "./window";
 
-/** One measure of one scope: plan against fact. */
+/** One measure of one scope: plan against fact. What cannot be judged has neither attainment nor pace, forecast and need. */
 export interface ControlRow extends Signal {
   readonly measure: Measure;
   /** Planned for the window. */
   readonly plan: number;
   /** Due by now: along the plan's own shape, which holds the working days and the season. */
   readonly expected: number;
+  /** What came: 0 and no measure of anything where the light is `noFacts`. */
   readonly fact: number;
   /** fact / plan, where something is planned. */
   readonly attainment?: number;
@@ -32,14 +34,15 @@ export interface ScopeReport {
 
 /** The row of a measure. */
 export function controlRow(
-  { measure, planned, fact, size, factSize }: Measured,
+  { measure, planned, fact, size, factSize, sight }: Measured,
   window: ControlWindow,
   settings: ControlSettings,
 ): ControlRow {
   const { plan, exact, expected } = planned;
   const has = exact > 1e-9;
-  const due = has && expected > 1e-9;
-  const signal = lightOf({ plan: has ? exact : 0, expected: due ? expected : 0, fact, size }, settings);
+  const isSeen = !has || sight === "seen";
+  const due = has && expected > 1e-9 && isSeen;
+  const signal = !isSeen ? dark(sight) : lightOf({ plan: has ? exact : 0, expected: due ? expected : 0, fact, size }, settings);
   const left = window.workdays - window.elapsed;
   const missing = Math.max(0, plan - fact);
   return {
@@ -47,14 +50,19 @@ export function controlRow(
     plan,
     expected,
     fact,
-    ...(plan > 0 ? { attainment: fact / plan } : {}),
+    ...(plan > 0 && isSeen ? { attainment: fact / plan } : {}),
     ...(due
       ? { pace: fact / expected, forecast: forecastOf({ fact, plan, share: shareOf(expected, exact), size: factSize }, settings.band) }
       : {}),
-    ...(missing === 0 ? { perDay: 0 } : left > 0 ? { perDay: missing / left } : {}),
+    ...(!isSeen ? {} : missing === 0 ? { perDay: 0 } : left > 0 ? { perDay: missing / left } : {}),
     ...(window.workdays > 0 ? { plannedPerDay: plan / window.workdays } : {}),
     ...signal,
   };
+}
+
+/** What is not judged has no light. */
+function dark(light: Exclude<Sight, "seen">): Signal {
+  return { light, mayBeChance: false };
 }
 
 /** The part that is due, without what binary fractions leave of the whole. */

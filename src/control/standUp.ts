@@ -58,7 +58,7 @@ export interface PersonalMatter {
   readonly person: string;
   /** The worst of the person's lights. */
   readonly light: Light;
-  /** Money first, then what is short. */
+  /** Money first, where there are facts of it, then what is short. */
   readonly rows: readonly ControlRow[];
   /** What cost the most money. */
   readonly cause?: Cause;
@@ -72,13 +72,18 @@ export interface StandUp {
   readonly personal: readonly PersonalMatter[];
   /** How many people are on pace, or have too little due to tell. */
   readonly onPace: number;
+  /** People who do not work in the stream so far: they have facts, none of them in it. */
+  readonly elsewhere: readonly string[];
+  /** What is planned and has no facts at all, so that nobody is judged by it; where there are no deals, money says it for all of them. */
+  readonly unseen: readonly Measure[];
 }
 
 /** Who lags and by what, for a stand-up on the day of the report; in one stream alone where it is given. */
 export function standUpOf(control: Control, grain: ControlGrain, notes: readonly StandUpNote[], stream?: string): StandUp {
   const people = stream === undefined ? controlPlan(control, grain).people : streamPeople(control, grain, stream);
   const doers = people.filter((_, place) => control.members[place]?.reports.length === 0);
-  const planned = doers.filter(({ rows }) => rows.some(({ light }) => light !== "noPlan"));
+  const isElsewhere = ({ rows }: ScopeReport): boolean => rows.some(({ light }) => light === "notInStream");
+  const planned = doers.filter((person) => !isElsewhere(person) && person.rows.some(isJudged));
   const causes = causesOf(control, grain).people;
   const personal = planned.flatMap((person): readonly PersonalMatter[] => {
     const lagging = person.rows.filter((row) => isShort(row) && row.measure.kind !== "units");
@@ -87,13 +92,13 @@ export function standUpOf(control: Control, grain: ControlGrain, notes: readonly
     if (!lags || person.scope.kind !== "person") return [];
     const id = person.scope.person;
     const bridge = causes.find(({ scope }) => scope.kind === "person" && scope.person === id);
-    const own = (bridge?.causes ?? []).filter((cause) => stream === undefined || cause.stream === stream);
+    const own = (bridge?.causes ?? []).filter((cause) => cause.kind !== "noFacts" && (stream === undefined || cause.stream === stream));
     const worst = [...own].sort((left, right) => left.money - right.money)[0];
     return [
       {
         person: id,
         light: lagging.some(({ light }) => light === "behind") ? "behind" : "watch",
-        rows: [money, ...lagging.filter((row) => row !== money)],
+        rows: [...(isJudged(money) ? [money] : []), ...lagging.filter((row) => row !== money)],
         ...(worst === undefined || worst.money >= 0 ? {} : { cause: worst }),
       },
     ];
@@ -104,7 +109,24 @@ export function standUpOf(control: Control, grain: ControlGrain, notes: readonly
     common: commonMatters(control, planned),
     personal: [...personal].sort((left, right) => rank(left) - rank(right)),
     onPace: planned.length - personal.length,
+    elsewhere: doers.filter(isElsewhere).flatMap(({ scope }) => (scope.kind === "person" ? [scope.person] : [])),
+    unseen: unseenOf(doers),
   };
+}
+
+/** Whether a fact is held against a plan. */
+function isJudged({ light }: ControlRow): boolean {
+  return light !== "noPlan" && light !== "noFacts" && light !== "notInStream";
+}
+
+/** What is planned for somebody and has no facts at all; deals, units and new clients only where there is money. */
+function unseenOf(people: readonly ScopeReport[]): readonly Measure[] {
+  const [first] = people;
+  const dark = (first?.rows ?? []).flatMap(({ measure }, index) =>
+    people.some(({ rows }) => rows[index]?.light === "noFacts") ? [measure] : [],
+  );
+  const noDeals = dark.some(({ kind }) => kind === "money");
+  return dark.filter(({ kind }) => !noDeals || kind === "money" || kind === "stage");
 }
 
 function isShort({ light }: ControlRow): boolean {
@@ -126,7 +148,7 @@ function commonMatters({ settings }: Control, people: readonly ScopeReport[]): r
   const matters = (first?.rows ?? []).flatMap(({ measure }, index): readonly CommonMatter[] => {
     const rows = people.flatMap((person) => {
       const row = person.rows[index];
-      return row === undefined || row.light === "noPlan" ? [] : [{ row, scope: person.scope }];
+      return row === undefined || !isJudged(row) ? [] : [{ row, scope: person.scope }];
     });
     const short = rows.flatMap(({ row, scope }) => (isShort(row) && scope.kind === "person" ? [scope.person] : []));
     if (short.length < settings.commonPeople || short.length < settings.commonShare * rows.length) return [];

@@ -16,6 +16,7 @@ export function controlReport(plan: Plan, report: ControlReport, standUp: StandU
     const counts = { n: who.length, of, fact: formatNumber(round(fact), locale), expected: formatNumber(round(expected), locale) };
     return say("control_common", { measure: labelOf({ measure }, say), ...counts });
   });
+  const unseen = standUp.unseen.map((measure) => labelOf({ measure }, say)).join(", ");
   const lagging = standUp.personal.flatMap(({ person, rows, cause }) => [
     name(person),
     ...rows.map(
@@ -26,13 +27,15 @@ export function controlReport(plan: Plan, report: ControlReport, standUp: StandU
       ? []
       : [`  ${say("control_most", { cause: causeLabel(cause, say), money: formatNumber(cause.money, locale) })}`]),
   ]);
+  const isJudged = standUp.unseen.length === 0 || standUp.onPace > 0;
   return (
     [
       say("control_day", { ...days, elapsed: window.elapsed, workdays: window.workdays }),
       tableOf([...company, ...streams], say, locale),
       ...(people.length === 0 ? [] : [tableOf(people, say, locale)]),
       ...common,
-      lagging.length === 0 ? say("control_nobodyLags") : [say("control_who"), ...lagging].join("\n"),
+      ...(unseen === "" ? [] : [say("control_unseen", { measures: unseen })]),
+      ...(lagging.length > 0 ? [[say("control_who"), ...lagging].join("\n")] : isJudged ? [say("control_nobodyLags")] : []),
     ].join("\n\n") + "\n"
   );
 }
@@ -81,7 +84,7 @@ function tableOf(list: readonly { readonly label: string; readonly row: ControlR
             [
               label,
               count(row.plan),
-              count(row.fact),
+              count(row.light === "noFacts" ? undefined : row.fact),
               share(row.attainment),
               share(row.pace),
               count(row.forecast?.value),

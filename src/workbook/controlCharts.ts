@@ -29,7 +29,7 @@ export function writeCourse(pen: Pen, sheet: string, scene: Scene): void {
     pen.put(`${course.plan}${row}`, `=(${upTo(period, share)}-${upTo(times.before.period, times.before.share)})*${ratio}`);
     const until = `facts_stage,"=",facts_date,"<="&${day}`;
     const came = `IF(${times.stream}=0,${factsIn(scene, sheet, "amount", until)},${factsIn(scene, sheet, "amount", `${until},facts_stream,${stream}`)})`;
-    const [done, due] = [`$${c.fact}$${controlRows.first}`, `$${c.expected}$${controlRows.first}`];
+    const [done, due] = [`SUM($${c.fact}$${controlRows.first})`, `$${c.expected}$${controlRows.first}`];
     pen.put(`${course.fact}${row}`, `=IF(${day}<=${times.end},${came},IF(${due}>0,${done}*$${course.plan}${row}/${due},${done}))`);
   });
   pen.look(`${course.day}3:${course.day}${2 + points}`, { number: "dd.mm" });

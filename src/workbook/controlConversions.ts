@@ -2,6 +2,7 @@ import { funnelOf } from "../plan";
 import { quoted, reference } from "./address";
 import type { Scene } from "./column";
 import { partsOf, criteria, baseLines, controlColumns as c, lineSpan, stagePlace, stageType, times } from "./controlLayout";
+import { isSeen, isSeenIn } from "./controlSight";
 import { frameOf } from "./frameOf";
 import type { DatedPlan } from "./daysSheet";
 import { lightLooks } from "./lightLooks";
@@ -38,8 +39,8 @@ export function writeConversions(pen: Pen, plan: DatedPlan, sheet: string, scene
       return reference({ ...frame, row: frame.row + place, rows: 1 }, sheet);
     };
     const place = stagePlace(plan, funnel, stage);
-    const next = isLast ? quoted(words("control_deal")) : cell("stages_name", place + 1);
-    pen.put(`A${row}`, `=${cell("stages_name", place)}&" → "&${next}`);
+    const leadsTo = isLast ? quoted(words("control_deal")) : cell("stages_name", place + 1);
+    pen.put(`A${row}`, `=${cell("stages_name", place)}&" → "&${leadsTo}`);
     pen.put(`C${row}`, `=${cell("stages_conversion", place)}`);
     const type = isLast ? "deals" : stageType(funnel, stage + 1);
     const inFunnel = isLast ? `*(${lineSpan("funnel", count)}=${funnel + 1})` : "";
@@ -47,7 +48,11 @@ export function writeConversions(pen: Pen, plan: DatedPlan, sheet: string, scene
     pen.put(`${c.exact}${row}`, `=SUMPRODUCT((${lineSpan("type", count)}=${quoted(type)})${inFunnel}*${scope},${lineSpan("fact", count)})`);
     pen.put(`${c.expected}${row}`, `=${reachedFormula(plan, sheet, scene, funnel, cell("stages_name", place), cell("stages_lag", place))}`);
     const [passed, reached, chance] = [`$${c.exact}${row}`, `$${c.expected}${row}`, `$C${row}`];
-    const some = `AND(${times.person}=0,${reached}>0)`;
+    const inThis = `(${lineSpan("funnel", count)}=${funnel + 1})*${scope}`;
+    const next = isLast ? isSeenIn(type, inThis, count) : isSeen(type, count);
+    pen.put(`${c.sight}${row}`, `=IF(AND(${isSeen(stageType(funnel, stage), count)},${next}),0,1)`);
+    const sight = `$${c.sight}${row}`;
+    const some = `AND(${times.person}=0,${sight}=0,${reached}>0)`;
     pen.put(`D${row}`, `=IF(${some},${passed}/${reached},"")`);
     pen.put(`E${row}`, `=IF(${some},$D${row}-${chance},"")`);
     pen.put(`G${row}`, `=IF(${times.person}=0,${reached},"")`);
@@ -58,7 +63,10 @@ export function writeConversions(pen: Pen, plan: DatedPlan, sheet: string, scene
     const word = (key: string): string => quoted(words(`control_${key}`));
     const short = `IF(${below}>${times.tail},${word("mayBeChance")},${word("below")})`;
     const rest = `IF(${won}>${trials},${word("above")},IF(${above}>${times.tail},${word("asPlanned")},${word("above")}))`;
-    pen.put(`H${row}`, `=IF(${times.person}>0,"",IF(${trials}<=0,${word("noData")},IF(${won}<${trials}*${chance},${short},${rest})))`);
+    pen.put(
+      `H${row}`,
+      `=IF(${times.person}>0,"",IF(${sight}=1,${word("noFacts")},IF(${trials}<=0,${word("noData")},IF(${won}<${trials}*${chance},${short},${rest}))))`,
+    );
     pen.look(`A${row}:I${row}`, { ...roles.result, align: "right" });
     pen.look(`C${row}:E${row}`, { number: "0.0%" });
     pen.look(`C${row}`, { ...roles.link, align: "right", number: "0.0%" });
@@ -79,7 +87,7 @@ function writeRange(pen: Pen, row: number, { words }: Scene, won: string, trials
   const [low, high] = [`$${c.low}$${row}`, `$${c.high}$${row}`];
   const square = `(${times.reach}*${times.reach})`;
   const spread = `${times.reach}*SQRT(${won}/${trials}*(${trials}-${won})+${square}/4)`;
-  const has = `AND(${times.person}=0,${trials}>0,${won}>=0,${won}<=${trials})`;
+  const has = `AND(${times.person}=0,$${c.sight}${row}=0,${trials}>0,${won}>=0,${won}<=${trials})`;
   pen.put(high, `=IF(${has},IF(${won}=${trials},1,(${won}+${square}/2+${spread})/(${trials}+${square})),"")`);
   pen.put(low, `=IF(${high}="","",MIN(${high},${won}/${trials}*${won}/(${trials}+${square})/${high}))`);
   const [before = "", between = "", after = ""] = words("control_rangeOf", { low: "\u0001", high: "\u0001" }).split("\u0001").map(quoted);

@@ -25,6 +25,8 @@ export const controlColumns = {
   tail: "AA",
   low: "Z",
   high: "AA",
+  /** 0 where the row can be judged or plans nothing, 1 without facts of its kind, 2 for a person who does not work in the stream. */
+  sight: "AB",
 } as const;
 
 /** Cells of the workings that all formulas look at. */
@@ -49,6 +51,7 @@ export const times = {
   exact: "$BJ$24",
   expected: "$BJ$25",
   reach: "$BJ$26",
+  people: "$BJ$27",
   before: { day: "$BK$3", period: "$BK$4", share: "$BK$5" },
   now: { day: "$BL$3", period: "$BL$4", share: "$BL$5" },
   close: { day: "$BM$3", period: "$BM$4", share: "$BM$5" },
@@ -130,6 +133,8 @@ const lineColumns = [
   "expected",
   "from",
   "fact",
+  "seen",
+  "own",
 ] as const;
 export type LineColumn = (typeof lineColumns)[number];
 const firstLineColumn = 30;

@@ -2,8 +2,20 @@ import { columns as calendarColumns, rows as calendarRows, rowOfStream } from ".
 import { quoted, reference } from "./address";
 import { calendarLine, closedSum } from "./controlTime";
 import type { Scene } from "./column";
-import { partsOf, baseLines, controlRows, criteria, lineCell, lineSpan, stagePlace, times, type BaseLine } from "./controlLayout";
+import {
+  partsOf,
+  baseLines,
+  controlRows,
+  criteria,
+  lineCell,
+  lineSpan,
+  stagePlace,
+  times,
+  type BaseLine,
+  type LineColumn,
+} from "./controlLayout";
 import { frameOf } from "./frameOf";
+import { everFacts, everIn, everOwn } from "./controlSight";
 import type { DatedPlan } from "./daysSheet";
 import type { Pen } from "./pen";
 
@@ -19,7 +31,7 @@ export function moneyTotals(plan: DatedPlan, { frames }: Scene, sheet: string): 
   });
 }
 
-/** A row of the workings for each line: what it plans up to the ends of the window, in it, and what came. */
+/** A row of the workings for each line: what it plans up to the ends of the window, in it, what came, and whether anything of the kind ever has. */
 export function writeLines(pen: Pen, plan: DatedPlan, sheet: string, scene: Scene): void {
   baseLines(plan).forEach((line, index) => writeLine(pen, plan, sheet, scene, line, controlRows.workings + index));
 }
@@ -33,7 +45,18 @@ function writeLine(pen: Pen, plan: DatedPlan, sheet: string, scene: Scene, line:
   pen.put(cell("funnel"), line.funnel + 1);
   pen.put(cell("isNew"), stream?.kind === "new" ? 1 : 0);
   pen.put(cell("units"), stream === undefined ? 1 : `=${ofStream(scene, sheet, "streams_unitsPerDeal", line.stream)}`);
-  pen.put(cell("fact"), `=${factFormula(plan, sheet, scene, line)}`);
+  const kind = line.type === "money" ? "amount" : "count";
+  pen.put(
+    cell("fact"),
+    `=${factFormula(plan, sheet, scene, line, {
+      column: "fact",
+      level: (conditions) => factsIn(scene, sheet, kind, conditions),
+      everybody: (conditions, wrap) => plainFacts(scene, sheet, kind, conditions, wrap),
+    })}`,
+  );
+  const ever = { column: "seen", level: (conditions: string) => everIn(scene, sheet, conditions), everybody: everFacts } as const;
+  pen.put(cell("seen"), `=${factFormula(plan, sheet, scene, line, ever)}`);
+  pen.put(cell("own"), stream === undefined ? 0 : `=${everOwn(scene, sheet, conditionsOf(plan, sheet, scene, line))}`);
   if (stream === undefined) {
     for (const column of ["plan", "exact", "expected", "from", "day"] as const) pen.put(cell(column), 0);
     return;
@@ -69,26 +92,39 @@ function ofStream({ frames }: Scene, sheet: string, name: string, place: number)
   return reference({ ...frame, row: frame.row + place, rows: 1 }, sheet);
 }
 
-/** What came of a line: of its stream; in the lines of no stream what the streams leave of all. */
-function factFormula(plan: DatedPlan, sheet: string, scene: Scene, line: BaseLine): string {
-  const { all } = partsOf(scene, sheet);
-  const kind = line.type === "money" ? "amount" : "count";
-  const stages = frameOf(scene.frames, "stages_name");
-  const stage =
-    line.stage < 0 ? undefined : reference({ ...stages, row: stages.row + stagePlace(plan, line.funnel, line.stage), rows: 1 }, sheet);
+/** The cell of a line's stage; none for money and deals. */
+function stageCell(plan: DatedPlan, sheet: string, { frames }: Scene, { funnel, stage }: BaseLine): string | undefined {
+  const stages = frameOf(frames, "stages_name");
+  return stage < 0 ? undefined : reference({ ...stages, row: stages.row + stagePlace(plan, funnel, stage), rows: 1 }, sheet);
+}
+
+/** Which facts are a line's: those of its stage, or deals won, and of its stream if it has one. */
+function conditionsOf(plan: DatedPlan, sheet: string, scene: Scene, line: BaseLine): string {
+  const stage = stageCell(plan, sheet, scene, line);
   const named = stage === undefined ? `facts_stage,"="` : `facts_stage,"="&${stage}`;
-  if (line.stream >= 0)
-    return factsIn(scene, sheet, kind, `${named},facts_stream,"="&${ofStream(scene, sheet, "streams_name", line.stream)}`);
-  const everything = factsIn(scene, sheet, kind, named);
+  return line.stream < 0 ? named : `${named},facts_stream,"="&${ofStream(scene, sheet, "streams_name", line.stream)}`;
+}
+
+/** How facts of some conditions are added up for a column of the lines: at the chosen level, and of everybody. */
+interface Adding {
+  readonly column: LineColumn;
+  readonly level: (conditions: string) => string;
+  readonly everybody: (conditions: string, wrap: (facts: string) => string) => string;
+}
+
+/** What came of a line: of its stream; in the lines of no stream what the streams leave of all. */
+function factFormula(plan: DatedPlan, sheet: string, scene: Scene, line: BaseLine, { column, level, everybody }: Adding): string {
+  const { all } = partsOf(scene, sheet);
+  const stage = stageCell(plan, sheet, scene, line);
+  const conditions = conditionsOf(plan, sheet, scene, line);
+  const everything = level(conditions);
+  if (line.stream >= 0) return everything;
   const above = streamLines(plan);
-  const own = `SUMPRODUCT((${lineSpan("type", above)}=${quoted(line.type)})*1,${lineSpan("fact", above)})`;
+  const own = `SUMPRODUCT((${lineSpan("type", above)}=${quoted(line.type)})*1,${lineSpan(column, above)})`;
   if (stage === undefined) return `ROUND(${everything}-${own},6)`;
   const streams = all("streams_name");
-  const known = plainFacts(
-    scene,
-    sheet,
-    kind,
-    `${named},facts_stream,${criteria(scene, "streams_name")}`,
+  const known = everybody(
+    `${conditions},facts_stream,${criteria(scene, "streams_name")}`,
     (facts) => `SUMPRODUCT((${streams}<>"")*${facts})`,
   );
   const isOne = `SUMPRODUCT((${all("stages_name")}=${stage})*1)=1`;

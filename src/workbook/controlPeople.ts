@@ -3,6 +3,7 @@ import type { Scene } from "./column";
 import { partsOf, controlColumns as c, times } from "./controlLayout";
 import { frameOf } from "./frameOf";
 import { plainFacts } from "./controlLines";
+import { everFacts, everNamed } from "./controlSight";
 import { writeHeads, writeResults, type PeoplePlace } from "./controlTable";
 import { lightLooks } from "./lightLooks";
 import { verdictLooks } from "./field";
@@ -27,6 +28,8 @@ export function writePeople(pen: Pen, sheet: string, scene: Scene, top: number, 
   const first = top + 1;
   const column = (letter: string): string => `$${letter}$${first}:$${letter}$${top + count}`;
   const span = (name: string): string => spanReference({ ...frameOf(frames, name), rows: count }, sheet);
+  const won = 'facts_stage,"="';
+  pen.put(times.people, `=IF(${everNamed(scene, sheet, won)}>0,0,1)`);
   for (let place = 0; place < count; place += 1) {
     const row = first + place;
     const cell = (name: string): string => reference({ ...frameOf(frames, name), row: frameOf(frames, name).row + place, rows: 1 }, sheet);
@@ -46,7 +49,8 @@ export function writePeople(pen: Pen, sheet: string, scene: Scene, top: number, 
     const path = cell("team_path");
     const below = `(LEFT(${span("team_path")},LEN(${path}))=${path})*1`;
     pen.put(`${c.plan}${row}`, `=ROUND($${workings.to}${row}-$${workings.from}${row},2)`);
-    pen.put(`${c.fact}${row}`, `=ROUND(SUMPRODUCT(${below},${column(workings.own)}),2)`);
+    pen.put(`${c.sight}${row}`, `=IF($${c.exact}${row}<=0.000000001,0,${times.people})`);
+    pen.put(`${c.fact}${row}`, `=IF($${c.sight}${row}=1,"",ROUND(SUMPRODUCT(${below},${column(workings.own)}),2))`);
     const share = `IF(${all("plan_revenue")}>0,${plan}/${all("plan_revenue")},0)`;
     pen.put(`${c.exact}${row}`, `=${times.exact}*${share}`);
     pen.put(`${c.expected}${row}`, `=${times.expected}*${share}`);
@@ -57,7 +61,8 @@ export function writePeople(pen: Pen, sheet: string, scene: Scene, top: number, 
   pen.put(`A${end}`, words("total"));
   pen.put(`B${end}`, `=${all("plan_currency")}&""`);
   pen.put(`${c.plan}${end}`, `=ROUND(${times.to}-${times.from},2)`);
-  pen.put(`${c.fact}${end}`, `=ROUND(${plainFacts(scene, sheet, "amount", 'facts_stage,"="')},2)`);
+  pen.put(`${c.sight}${end}`, `=IF(OR($${c.exact}${end}<=0.000000001,${everFacts(won)}>0),0,1)`);
+  pen.put(`${c.fact}${end}`, `=IF($${c.sight}${end}=1,"",ROUND(${plainFacts(scene, sheet, "amount", won)},2))`);
   pen.put(`${c.exact}${end}`, `=${times.exact}`);
   pen.put(`${c.expected}${end}`, `=${times.expected}`);
   pen.put(`${c.size}${end}`, `=${times.size}`);
@@ -66,7 +71,7 @@ export function writePeople(pen: Pen, sheet: string, scene: Scene, top: number, 
   const tops = (letter: string): string => `SUMPRODUCT((${span("team_above")}=0)*1,${column(letter)})`;
   pen.put(`A${end + 1}`, words("control_check"));
   pen.put(`C${end + 1}`, `=ROUND(${tops("C")}-C${end},2)`);
-  pen.put(`D${end + 1}`, `=ROUND(${tops("D")}-D${end},2)`);
+  pen.put(`D${end + 1}`, `=ROUND(${tops("D")}-SUM(D${end}),2)`);
   pen.put(`I${end + 1}`, `=IF(AND(C${end + 1}=0,D${end + 1}=0),${quoted(words("control_checkOk"))},${quoted(words("control_checkOff"))})`);
   pen.look(`A${end + 1}:I${end + 1}`, { ...quiet, align: "right", number: formats.money });
   pen.look(`A${end + 1}`, { ...roles.helper, align: "left" });

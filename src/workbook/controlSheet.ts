@@ -27,7 +27,7 @@ export function controlSheetSteps(
   position: number | undefined,
 ): readonly Step[] {
   const pen = penOf(sheet);
-  const widths = [34, 8, 15, 15, 11, 12, 15, 15, 20, 3];
+  const widths = [34, 8, 15, 15, 11, 12, 15, 15, 27, 3];
   pen.add({
     kind: "sheet",
     name: sheet,

@@ -11,6 +11,7 @@ import {
   times,
   type LineColumn,
 } from "./controlLayout";
+import { isElsewhere, isSeen, isSeenIn } from "./controlSight";
 import { frameOf } from "./frameOf";
 import type { DatedPlan } from "./daysSheet";
 import type { Pen } from "./pen";
@@ -79,7 +80,8 @@ export function writeMeasures(pen: Pen, plan: DatedPlan, sheet: string, scene: S
     const plain = `${total("plan")}*${c.share}${at}`;
     const money = row.stream === undefined ? (own ?? plain) : `ROUND(${plain},${times.digits})`;
     pen.put(`${c.plan}${at}`, `=IF(${times.person}=0,${total("plan")},${row.type === "money" ? money : plain})`);
-    pen.put(`${c.fact}${at}`, `=${total("fact")}`);
+    pen.put(`${c.sight}${at}`, `=IF($${c.exact}${at}<=0.000000001,0,${sightFormula(row, count)})`);
+    pen.put(`${c.fact}${at}`, `=IF($${c.sight}${at}=1,"",${total("fact")})`);
     pen.put(`${c.exact}${at}`, `=${total("exact")}*${c.share}${at}`);
     pen.put(`${c.expected}${at}`, `=${total("expected")}*${c.share}${at}`);
     pen.put(`${c.size}${at}`, `=${sizeFormula(row, sheet, scene, count)}`);
@@ -91,6 +93,17 @@ export function writeMeasures(pen: Pen, plan: DatedPlan, sheet: string, scene: S
 export interface PeoplePlace {
   readonly plans: string;
   readonly leaves: string;
+}
+
+/** Whether the row can be judged, as its column says. */
+function sightFormula({ type, stream, only }: MeasureRow, count: number): string {
+  const streams = lineSpan("stream", count);
+  const scope = `((${times.stream}=0)+(${streams}=${times.stream})>0)`;
+  if (stream !== undefined) {
+    const seen = isSeenIn(type, `(${streams}=${stream + 1})`, count);
+    return `IF(${seen},IF(${isElsewhere(stream, count)},2,0),1)`;
+  }
+  return `IF(${only === "new" ? isSeenIn(type, `(${lineSpan("isNew", count)}=1)*${scope}`, count) : isSeen(type, count)},0,1)`;
 }
 
 /** Lines of one type, of the chosen stream or of all. */
@@ -150,16 +163,17 @@ export function writeHeads(pen: Pen, row: number, { words }: Scene, first: strin
   for (const column of [c.label, c.unit, c.light]) pen.look(`${column}${row}`, { align: "left" });
 }
 
-/** What follows from plan, fact, what was due and the size of an event in a row: the same in every table. */
+/** What follows from plan, fact, what was due, the size of an event and whether there are facts to judge by in a row: the same in every table. */
 export function writeResults(pen: Pen, row: number, { words }: Scene, unit: "money" | "count"): void {
   const at = (column: string): string => `$${column}${row}`;
   const [plan, fact, exact, expected] = [at(c.plan), at(c.fact), at(c.exact), at(c.expected)];
-  const due = `AND(${exact}>0.000000001,${expected}>0.000000001)`;
+  const sight = at(c.sight);
+  const due = `AND(${exact}>0.000000001,${expected}>0.000000001,${sight}=0)`;
   const left = `(${times.workdays}-${times.elapsed})`;
-  pen.put(`${c.attainment}${row}`, `=IF(${plan}>0,${fact}/${plan},"")`);
+  pen.put(`${c.attainment}${row}`, `=IF(AND(${plan}>0,${sight}=0),${fact}/${plan},"")`);
   pen.put(`${c.pace}${row}`, `=IF(${due},ROUND(${fact}/${expected},12),"")`);
   pen.put(`${c.forecast}${row}`, `=IF(${due},${fact}*${exact}/${expected},"")`);
-  pen.put(`${c.perDay}${row}`, `=IF(${fact}>=${plan},0,IF(${left}>0,(${plan}-${fact})/${left},""))`);
+  pen.put(`${c.perDay}${row}`, `=IF(${sight}>0,"",IF(${fact}>=${plan},0,IF(${left}>0,(${plan}-${fact})/${left},"")))`);
   const mean = `(${expected}/${at(c.size)})`;
   const came = `ROUND(MAX(0,${fact})/${at(c.size)},6)`;
   const poisson = (whole: string, isSum: string): string => `BINOMDIST(${whole},1000000,${mean}/1000000,${isSum})`;
@@ -169,10 +183,11 @@ export function writeResults(pen: Pen, row: number, { words }: Scene, unit: "mon
   const hard = `${at(c.pace)}<$I$4`;
   const signal = (key: string): string => quoted(words(`light_${key}`));
   const short = `IF(AND(${chance},EXP(-MIN(700,${mean}))>${times.tail}),${signal("notEnough")},IF(AND(${hard},OR(NOT(${chance}),$I$6=${quoted(words("control_no"))})),${signal("behind")},${signal("watch")}))`;
+  const dark = `IF(${sight}=1,${signal("noFacts")},${signal("notInStream")})`;
   const paced = `IF(${at(c.pace)}>=$I$3,${signal("onPace")},${short})`;
   pen.put(
     `${c.light}${row}`,
-    `=IF(${exact}<=0.000000001,${signal("noPlan")},IF(${expected}<=0.000000001,${signal("notEnough")},${paced}))`,
+    `=IF(${exact}<=0.000000001,${signal("noPlan")},IF(${sight}>0,${dark},IF(${expected}<=0.000000001,${signal("notEnough")},${paced})))`,
   );
   const number = unit === "money" ? formats.money : "#,##0.##";
   pen.look(`A${row}:I${row}`, { ...roles.result, align: "right" });

@@ -60,15 +60,34 @@ describe("the causes of 420,000 instead of 600,000", () => {
       ["count", undefined],
       ["check", undefined],
     ]);
-    expect(bridge([])).toEqual([
+    // A month without anything is told by its leads, where other months show that leads, meetings and deals are in the facts.
+    const before = came(3, 2, 1, 200_000).map((each) => ({ ...each, date: "2026-09-10" }));
+    expect(bridge(before)).toEqual([
       ["count", "Leads", -600_000],
       ["conversion", "Leads", 0],
       ["conversion", "Meetings", 0],
       ["check", undefined, 0],
     ]);
     // Ten leads and no meeting: half for the leads that are missing, as for all that was lost of those who came.
-    const [leads, first, second, check] = bridge(came(10, 0, 0, 0));
+    const [leads, first, second, check] = bridge([...before, ...came(10, 0, 0, 0)]);
     expect([leads?.[2], first?.[2], second?.[2], check?.[2]]).toEqual([-150_000, -450_000, 0, 0]);
+  });
+
+  it("are none where the facts hold no deals at all, and begin below a stage that they do not hold", () => {
+    const bridge = (facts: ReturnType<typeof came>): readonly (readonly [string, string | undefined, number])[] =>
+      moneyOf(causesOf(openControl({ plan, facts, today: "2026-10-31" }), "month").company.causes);
+    expect(bridge([])).toEqual([["noFacts", undefined, -600_000]]);
+    expect(bridge(came(10, 4, 0, 0))).toEqual([["noFacts", undefined, -600_000]]);
+    const deals = came(0, 0, 1, 200_000).map((each) => ({ ...each, date: "2026-09-10" }));
+    expect(bridge(deals)).toEqual([
+      ["count", undefined, -600_000],
+      ["check", undefined, 0],
+    ]);
+    // Leads without meetings: what is between them and the deals is not known, so deals are missing, not leads.
+    expect(bridge([...deals, ...came(10, 0, 0, 0)]).map(([kind, stage]) => [kind, stage])).toEqual([
+      ["count", undefined],
+      ["check", undefined],
+    ]);
   });
 
   it("take the leads of the month whose deals were due, where the facts reach back so far", () => {
@@ -164,6 +183,10 @@ describe("conversions", () => {
       { from: "cohort", passed: 1, reached: 2, fact: 0.5, verdict: "asPlanned" },
     ]);
     expect(conversionsOf(openControl({ plan: slow, facts: [], today: "2026-10-20" }), "month")).toMatchObject([
+      { passed: 0, reached: 0, verdict: "noFacts" },
+    ]);
+    const later = [lead("young", "2026-10-19"), lead("old", "2026-07-01"), won("old", "2026-08-01")];
+    expect(conversionsOf(openControl({ plan: slow, facts: later, today: "2026-10-20" }), "month")).toMatchObject([
       { passed: 0, reached: 0, verdict: "noData" },
     ]);
   });

@@ -173,10 +173,11 @@ describe("windows", () => {
 
 describe("what is missing", () => {
   it("is said: no plan, nothing due yet, too little to tell", () => {
-    const first = controlPlan(openControl({ plan: salesTeam, facts: [], today: "2026-11-01" }), "month").company.rows[0];
+    const facts = salesFacts.map((each) => ({ ...each, date: "2026-10-10" }));
+    const first = controlPlan(openControl({ plan: salesTeam, facts, today: "2026-11-01" }), "month").company.rows[0];
     expect(first?.light).toBe("notEnough");
     expect(first?.forecast).toBeUndefined();
-    const second = controlPlan(openControl({ plan: salesTeam, facts: [], today: "2026-11-02" }), "month");
+    const second = controlPlan(openControl({ plan: salesTeam, facts, today: "2026-11-02" }), "month");
     expect(row(second.people[0], "newClients").light).toBe("notEnough");
   });
 

@@ -3,7 +3,7 @@ import type { Fact } from "../../src/facts";
 import { dateOf, serialOf, type Plan } from "../../src/plan";
 
 /** Facts in and around a plan: of its people, streams and stages, and some of none of them. */
-export function arbitraryFacts(plan: Plan, most: number): fc.Arbitrary<readonly Fact[]> {
+export function arbitraryFacts(plan: Plan, most: number, least = 0): fc.Arbitrary<readonly Fact[]> {
   const [start, end] = [serialOf(plan.period.start), serialOf(plan.period.end)];
   const people = [undefined, ...(plan.team ?? []).map(({ id }) => id)];
   const places = plan.streams.flatMap(({ name, funnel }) => {
@@ -37,6 +37,6 @@ export function arbitraryFacts(plan: Plan, most: number): fc.Arbitrary<readonly 
         count,
         amount: stage === undefined ? amount : 0,
       })),
-    { maxLength: most },
+    { minLength: least, maxLength: most },
   );
 }

@@ -39,8 +39,11 @@ export async function controlResults(host: HostPort): Promise<ControlResults> {
 export function expectedControl(control: Control, grain: ControlGrain): ControlResults {
   const locale = control.plan.language;
   const { company, streams, people } = controlPlan(control, grain);
-  const of = ({ plan, fact, attainment, pace, forecast, perDay, light }: ControlRow): Line =>
-    [plan, fact, attainment, pace, forecast?.value, perDay, word(locale, `light_${light}`)].map(rounded);
+  const of = ({ plan, fact, attainment, pace, forecast, perDay, light }: ControlRow): Line => {
+    const came = light === "noFacts" ? "" : fact;
+    const paced = pace === undefined ? "" : Number(pace.toFixed(12)); // as the sheet rounds it
+    return [plan, came, attainment, paced, forecast?.value, perDay, word(locale, `light_${light}`)].map(rounded);
+  };
   const by =
     (kind: string): ((row: ControlRow) => boolean) =>
     (row) =>

@@ -1,7 +1,7 @@
 // The Control sheet at the level of a stream or a person, and in the morning: what src/control says, in the embedded engine and in LibreOffice.
 import { beforeAll, describe, expect, it } from "vitest";
 import { createEngine } from "../../src/app/engine";
-import { controlPlan, openControl, type ControlGrain, type ControlRow } from "../../src/control";
+import { controlPlan, openControl, standUpOf, type ControlGrain, type ControlRow } from "../../src/control";
 import type { Fact } from "../../src/facts";
 import { createFileHost, openXlsx } from "../../src/host/file";
 import type { HostPort } from "../../src/host/port";
@@ -34,7 +34,19 @@ interface Choice {
   readonly grain: ControlGrain;
   /** The word of the stretch on the sheet, where that is another. */
   readonly half?: "morning" | "afternoon";
+  /** Which of the facts there are: all of them where nothing is said. */
+  readonly of?: keyof typeof sources;
 }
+/** Sources that hold only a part of the facts. */
+const sources = {
+  deals: facts.filter(({ stage }) => stage === undefined),
+  stages: facts.filter(({ stage }) => stage !== undefined),
+  repeat: facts.filter(({ stream }) => stream === "Repeat"),
+  nobody: facts.map(({ person: _person, ...each }) => each),
+  noStream: facts.map(({ stream: _stream, ...each }) => each),
+  olegRepeats: facts.filter(({ person, stream }) => person !== "oleg" || stream === "Repeat"),
+} as const;
+const factsOf = ({ of }: Choice): readonly Fact[] => (of === undefined ? facts : sources[of]);
 const choices: readonly Choice[] = [
   { level: "New", grain: "month" },
   { level: "Repeat", grain: "week" },
@@ -44,13 +56,29 @@ const choices: readonly Choice[] = [
   { level: "New", grain: "halfDay", half: "morning" },
   { level: "oleg", grain: "halfDay", half: "morning" },
   { level: "oleg", grain: "halfDay", half: "afternoon" },
+  { level: "Company", grain: "month", of: "deals" },
+  { level: "New", grain: "month", of: "deals" },
+  { level: "maria", grain: "month", of: "deals" },
+  { level: "Company", grain: "month", of: "stages" },
+  { level: "pavel", grain: "month", of: "stages" },
+  { level: "Company", grain: "month", of: "repeat" },
+  { level: "New", grain: "month", of: "repeat" },
+  { level: "maria", grain: "month", of: "repeat" },
+  { level: "Company", grain: "month", of: "nobody" },
+  { level: "pavel", grain: "month", of: "nobody" },
+  { level: "Company", grain: "month", of: "noStream" },
+  { level: "New", grain: "month", of: "noStream" },
+  { level: "oleg", grain: "month", of: "olegRepeats" },
 ];
-const named = choices.map((choice, index) => [`${choice.level}, ${choice.half ?? choice.grain}`, index, choice] as const);
+const named = choices.map(
+  (choice, index) => [`${choice.level}, ${choice.half ?? choice.grain}, ${choice.of ?? "all"}`, index, choice] as const,
+);
 
-async function write(host: HostPort, { level, grain, half }: Choice): Promise<void> {
+async function write(host: HostPort, choice: Choice): Promise<void> {
   const words: Readonly<Record<string, string>> = { ...sheetsMessages.en, ...controlMessages.en };
+  const { level, grain, half } = choice;
   await writePlan(host, salesTeam, serialOf(today));
-  await writeFacts(host, "en", { added: facts, changed: [], removed: [] });
+  await writeFacts(host, "en", { added: factsOf(choice), changed: [], removed: [] });
   await writeControl(host, salesTeam, { date: serialOf(today), grain: words[`grain_${half ?? grain}`] ?? "", level });
 }
 
@@ -64,18 +92,25 @@ async function shown(host: HostPort, rows: readonly ControlRow[]): Promise<reado
   return rows.map(({ measure }) => measures[own[measure.kind] + (measure.kind === "stage" ? stages++ : 0)]);
 }
 
-function expected({ level, grain, half }: Choice): readonly ControlRow[] {
+function expected(choice: Choice): readonly ControlRow[] {
+  const { level, grain, half } = choice;
   const now = half === "morning" ? { now: "14:00" } : {};
-  const { company, streams, people } = controlPlan(openControl({ plan: salesTeam, facts, today, ...now }), grain);
+  const { company, streams, people } = controlPlan(openControl({ plan: salesTeam, facts: factsOf(choice), today, ...now }), grain);
   const found = [...streams, ...people].find(
     ({ scope }) => (scope.kind === "stream" && scope.stream === level) || (scope.kind === "person" && scope.person === level),
   );
   return (found ?? company).rows;
 }
 
-const line = ({ plan, fact: came, attainment, pace, forecast, perDay, light }: ControlRow): readonly unknown[] =>
-  [plan, came, attainment, pace, forecast?.value, perDay, controlMessages.en[`light_${light}`]].map((value) =>
-    typeof value === "number" ? Number(value.toPrecision(9)) + 0 : (value ?? ""),
+/** The lights of revenue, then of deals, by stream. */
+async function lightsByStream(host: HostPort): Promise<readonly unknown[]> {
+  const { measures } = await controlResults(host);
+  return [1, 2, 4, 5].map((row) => measures[row]?.[6]);
+}
+
+const line = ({ light, plan, fact: came, attainment, pace, forecast, perDay }: ControlRow): readonly unknown[] =>
+  [plan, light === "noFacts" ? undefined : came, attainment, pace, forecast?.value, perDay, controlMessages.en[`light_${light}`]].map(
+    (value) => (typeof value === "number" ? Number(value.toPrecision(9)) + 0 : (value ?? "")),
   );
 
 describe("the Control sheet at a level", () => {
@@ -83,9 +118,19 @@ describe("the Control sheet at a level", () => {
     const host = createEngine("en");
     await write(host, choice);
     const rows = expected(choice);
-    expect(rows.some(({ fact: came }) => came > 0)).toBe(true);
+    expect(rows.some(({ fact: came }) => came > 0)).toBe(choice.of === undefined || !rows.every(({ light }) => light === "noFacts"));
     expect(await shown(host, rows)).toEqual(rows.map(line));
   });
+});
+
+/** What stands at Oleg's level, who has sold repeat deals alone: his part of the other stream is not held against him. */
+const olegs = ["○ Not in this stream so far", "● On pace", "○ Not in this stream so far", "● On pace"];
+it("does not judge a person's part of a stream in which that person does not work", async () => {
+  const host = createEngine("en");
+  await write(host, { level: "oleg", grain: "month", of: "olegRepeats" });
+  expect(await lightsByStream(host)).toEqual(olegs);
+  const control = openControl({ plan: salesTeam, facts: sources.olegRepeats, today });
+  expect(standUpOf(control, "month", [], "New").elsewhere).toEqual(["oleg"]);
 });
 
 describe.skipIf(soffice === null)("the Control sheet at a level, recalculated by LibreOffice", () => {
@@ -105,6 +150,8 @@ describe.skipIf(soffice === null)("the Control sheet at a level, recalculated by
     if (file === undefined) throw new Error("no file");
     expect(errorCells(await readWorkbook(file))).toEqual([]);
     const rows = expected(choice);
-    expect(await shown(await openXlsx(file), rows)).toEqual(rows.map(line));
+    const host = await openXlsx(file);
+    expect(await shown(host, rows)).toEqual(rows.map(line));
+    if (choice.of === "olegRepeats") expect(await lightsByStream(host)).toEqual(olegs);
   });
 });

@@ -44,6 +44,19 @@ export function AttainmentCard({
   const { say, locale } = words;
   const amount = (value: number) => wholeMoney(value, control.plan.currency, words);
   const { attainment, pace, forecast } = money;
+  if (money.light === "noFacts") {
+    return (
+      <Card label={say("attainment")}>
+        <span className={mergeClasses(text.small, text.quiet)}>{say("attainment")}</span>
+        <div className={mergeClasses(layout.spread, layout.wrap)}>
+          <p className={text.hero}>–</p>
+          <LightMark light={money.light} />
+        </div>
+        <p className={text.body}>{`${say("columnPlan")}: ${amount(money.plan)}`}</p>
+        <p className={text.body}>{say("moneyUnseen")}</p>
+      </Card>
+    );
+  }
   if (attainment === undefined) {
     return (
       <Card label={say("attainment")}>

@@ -12,6 +12,7 @@ const verdicts: Readonly<Record<ConversionVerdict, { readonly word: WordKey; rea
   mayBeChance: { word: "verdictMayBeChance", tone: "warn" },
   below: { word: "verdictBelow", tone: "bad" },
   noData: { word: "verdictNoData" },
+  noFacts: { word: "verdictNoFacts" },
 };
 
 /** The steps of the funnels, plan against fact, each with the band in which it truly lies. */
@@ -52,6 +53,7 @@ function Step({ row }: { readonly row: ConversionRow }) {
   const { stage, next, passed, reached, interval, from, verdict } = row;
   const { word, tone } = verdicts[verdict];
   const [low, high] = interval ?? [];
+  const isKnown = verdict !== "noData" && verdict !== "noFacts";
   const evidence = [
     say("stepPassed", { passed: count(passed, words), reached: count(reached, words) }),
     ...(low === undefined || high === undefined ? [] : [say("conversionBand", { low: words.percent(low), high: words.percent(high) })]),
@@ -59,8 +61,8 @@ function Step({ row }: { readonly row: ConversionRow }) {
   return (
     <span style={{ display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "2px" }}>
       <span>{stageStep(stage, next, words)}</span>
-      {verdict !== "noData" && <span className={text.quiet}>{evidence}</span>}
-      {verdict !== "noData" && <span className={text.quiet}>{say(from === "cohort" ? "conversionCohort" : "conversionCounts")}</span>}
+      {isKnown && <span className={text.quiet}>{evidence}</span>}
+      {isKnown && <span className={text.quiet}>{say(from === "cohort" ? "conversionCohort" : "conversionCounts")}</span>}
       {tone === undefined ? <span className={text.quiet}>{say(word)}</span> : <Status tone={tone}>{say(word)}</Status>}
     </span>
   );

@@ -48,7 +48,7 @@ export function CourseCard({
   const { say, locale } = words;
   const [element, width] = useWidth();
   const course = useMemo(() => moneyCourse(control, grain, scope), [control, grain, scope]);
-  if (course.length < 2 || !(money.plan > 0)) return null;
+  if (course.length < 2 || !(money.plan > 0) || money.light === "noFacts") return null;
   const { window } = report;
   const { forecast } = money;
   const shape = courseShape(course, forecast, { ...room, width: Math.max(200, width) });

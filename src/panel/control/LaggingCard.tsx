@@ -4,6 +4,7 @@ import { usePanel } from "../context";
 import { Card, Status, useLayout, useText } from "../ui";
 import { count, measureWord, wholeMoney, wholePercent } from "./controlWords";
 import { LightMark } from "./LightMark";
+import { UnseenNotes } from "./UnseenNotes";
 
 const useStyles = makeStyles({
   person: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -14,12 +15,15 @@ export function LaggingCard({
   control,
   lagging,
   standUp,
+  isJudged,
   onPerson,
 }: {
   readonly control: Control;
   readonly lagging: readonly PersonalMatter[];
   /** Of everybody; absent where only some are looked at. */
   readonly standUp?: StandUp;
+  /** Whether anybody can be judged by the facts there are. */
+  readonly isJudged: boolean;
   readonly onPerson: (id: string) => void;
 }) {
   const styles = useStyles();
@@ -32,11 +36,14 @@ export function LaggingCard({
     <Card label={say("whoLags")}>
       <h2 className={text.heading}>{say("whoLags")}</h2>
       {control.members.length === 0 && <p className={text.body}>{say("noPeople")}</p>}
-      {control.members.length > 0 && lagging.length === 0 && <Status tone="ok">{say("nobodyLags")}</Status>}
+      {control.members.length > 0 && lagging.length === 0 && (
+        <>{isJudged ? <Status tone="ok">{say("nobodyLags")}</Status> : <p className={text.body}>{say("nobodyJudged")}</p>}</>
+      )}
       {lagging.length > 0 && (
         <ul className={layout.list}>
           {lagging.map(({ person, light, rows }) => {
-            const [money, worst] = rows;
+            const money = rows.find(({ measure }) => measure.kind === "money");
+            const worst = rows.find((row) => row !== money);
             return (
               <li key={person} className={mergeClasses(layout.column, layout.tighter, styles.person)}>
                 <div className={mergeClasses(layout.spread, layout.top)}>
@@ -58,6 +65,7 @@ export function LaggingCard({
         </ul>
       )}
       {standUp !== undefined && standUp.onPace > 0 && <Status tone="ok">{say("notLagging", { count: standUp.onPace })}</Status>}
+      {standUp !== undefined && <UnseenNotes standUp={standUp} control={control} />}
     </Card>
   );
 

@@ -16,13 +16,15 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0 },
 });
 
-const tones = { onPace: "ok", watch: "warn", behind: "bad" } as const;
+/** What is judged; all else is told without a colour. */
+const tones: Readonly<Partial<Record<Light, "ok" | "warn" | "bad">>> = { onPace: "ok", watch: "warn", behind: "bad" };
 
 /** A light: its shape, its word, and only then its colour. */
 export function LightMark({ light, strong = false }: { readonly light: Light; readonly strong?: boolean }) {
   const styles = useStyles();
   const { words } = usePanel();
-  if (light === "noPlan" || light === "notEnough") {
+  const tone = tones[light];
+  if (tone === undefined) {
     return (
       <span className={styles.quiet}>
         <Circle16Regular className={styles.icon} aria-hidden />
@@ -31,7 +33,7 @@ export function LightMark({ light, strong = false }: { readonly light: Light; re
     );
   }
   return (
-    <Status tone={tones[light]} strong={strong}>
+    <Status tone={tone} strong={strong}>
       {lightWord(light, words)}
     </Status>
   );

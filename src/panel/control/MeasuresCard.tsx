@@ -31,7 +31,11 @@ export function MeasuresCard({ rows, control }: { readonly rows: readonly Contro
               <LightMark light={row.light} />
             </>
           ),
-          cells: [figure(row, row.fact), figure(row, row.expected), row.pace === undefined ? "" : wholePercent(row.pace, words)],
+          cells: [
+            row.light === "noFacts" ? "–" : figure(row, row.fact),
+            figure(row, row.expected),
+            row.pace === undefined ? "" : wholePercent(row.pace, words),
+          ],
         }))}
       />
     </Card>

@@ -28,7 +28,7 @@ export function NeedCard({
   const text = useText();
   const { words } = usePanel();
   const { say } = words;
-  if (!(money.plan > 0)) return null;
+  if (!(money.plan > 0) || money.light === "noFacts") return null;
   const amount = (value: number) => wholeMoney(value, control.plan.currency, words);
   const left = amount(Math.max(0, money.plan - money.fact));
   const perDay = amount(Math.ceil(money.perDay ?? 0));

@@ -30,7 +30,7 @@ export function PersonalCard({
   const name = control.members.find((member) => member.id === person)?.name ?? person;
   const note = personalNote(notes, choices.said, day, person);
   const evidence = rows.map((row) => evidenceOf(row)).join("; ");
-  const [money, worst = money] = rows;
+  const worst = rows.find(({ measure }) => measure.kind !== "money") ?? rows[0];
   const figure = ({ measure }: ControlRow, value: number) =>
     measure.kind === "money" ? shortMoney(value, locale, currency) : count(value, words);
   return (

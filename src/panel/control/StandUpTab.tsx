@@ -12,6 +12,7 @@ import { PersonalCard } from "./PersonalCard";
 import { PromisesCard } from "./PromisesCard";
 import { withoutWritten } from "./standUpNotes";
 import type { TabProps } from "./tabProps";
+import { isAnyoneJudged, UnseenNotes } from "./UnseenNotes";
 
 /** The five minutes: promises first, then what concerns several, then each who lags. */
 export function StandUpTab(props: TabProps) {
@@ -21,7 +22,8 @@ export function StandUpTab(props: TabProps) {
   const { say, locale } = words;
   const { control, report, scope, day, faults, notes, noteFaults, standUp, choices, choose } = props;
   const { said } = choices;
-  const { promises, common, personal, onPace } = standUp();
+  const today = standUp();
+  const { promises, common, personal, onPace } = today;
   const shown = laggingIn(personal, scope, control);
   const owed = promises.filter(({ note: { person } }) => {
     if (scope.kind !== "person") return true;
@@ -44,7 +46,13 @@ export function StandUpTab(props: TabProps) {
       {scope.kind !== "person" && common.map((matter) => <CommonCard key={JSON.stringify(matter.measure)} {...props} matter={matter} />)}
       {shown.length === 0 ? (
         <Card>
-          {control.members.length === 0 ? <p className={text.body}>{say("noPeople")}</p> : <Status tone="ok">{say("personalNone")}</Status>}
+          {control.members.length === 0 ? (
+            <p className={text.body}>{say("noPeople")}</p>
+          ) : isAnyoneJudged(today) ? (
+            <Status tone="ok">{say("personalNone")}</Status>
+          ) : (
+            <p className={text.body}>{say("nobodyJudged")}</p>
+          )}
         </Card>
       ) : (
         <div className={mergeClasses(layout.spread, layout.wrap)}>
@@ -62,6 +70,7 @@ export function StandUpTab(props: TabProps) {
         />
       ))}
       {scope.kind !== "person" && onPace > 0 && <Status tone="ok">{say("notLagging", { count: onPace })}</Status>}
+      {scope.kind !== "person" && <UnseenNotes standUp={today} control={control} />}
       {fault !== undefined && (
         <Status tone="warn">
           {say("notesLeftOut", {

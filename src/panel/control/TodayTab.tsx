@@ -10,6 +10,7 @@ import { LaggingCard } from "./LaggingCard";
 import { MeasuresCard } from "./MeasuresCard";
 import { NeedCard } from "./NeedCard";
 import { RhythmCard } from "./RhythmCard";
+import { isAnyoneJudged } from "./UnseenNotes";
 import { reportOf, type TabProps } from "./tabProps";
 
 /** Plan against fact as of a day: how far, how fast, what is needed, who lags. */
@@ -36,6 +37,7 @@ export function TodayTab({ control, report, grain, scope, faults, rhythm, hasShe
           control={control}
           lagging={laggingIn(standUp.personal, scope, control)}
           {...(isWhole ? { standUp } : {})}
+          isJudged={isAnyoneJudged(standUp)}
           onPerson={open}
         />
       )}

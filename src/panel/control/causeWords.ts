@@ -13,6 +13,7 @@ export function causeWord(cause: Cause, plan: Plan, words: Words): string {
     check: () => say("causeCheck"),
     cushion: () => say("causeCushion"),
     noStream: () => say("causeNoStream"),
+    noFacts: () => say("causeNoFacts"),
   };
   return names[kind]();
 }
@@ -42,6 +43,7 @@ const sentences: Readonly<Record<Cause["kind"], WordKey>> = {
   check: "seenCheck",
   cushion: "seenCushion",
   noStream: "seenNoStream",
+  noFacts: "seenNoFacts",
 };
 
 /** What was seen, in a sentence. */

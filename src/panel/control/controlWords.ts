@@ -9,6 +9,8 @@ const lights: Readonly<Record<Light, WordKey>> = {
   behind: "lightBehind",
   noPlan: "lightNoPlan",
   notEnough: "lightNotEnough",
+  noFacts: "lightNoFacts",
+  notInStream: "lightNotInStream",
 };
 
 export function lightWord(light: Light, { say }: Words): string {

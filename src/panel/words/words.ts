@@ -13,8 +13,6 @@ import {
   type routineMessages,
   type standUpMessages,
   type todayMessages,
-  type trialSheetMessages,
-  type trialsMessages,
   type whyMessages,
 } from "../../i18n";
 
@@ -22,13 +20,7 @@ import {
 const spoken = [panelMessages, calendarMessages, teamMessages] as const;
 
 /** What is spoken in one place alone and is loaded with it (`WithWords`). */
-type Beside =
-  | typeof todayMessages
-  | typeof whyMessages
-  | typeof standUpMessages
-  | typeof routineMessages
-  | typeof trialsMessages
-  | typeof trialSheetMessages;
+type Beside = typeof todayMessages | typeof whyMessages | typeof standUpMessages | typeof routineMessages;
 
 export type WordKey = MessageKey<(typeof spoken)[number] | Beside>;
 

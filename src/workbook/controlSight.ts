@@ -1,0 +1,53 @@
+import { quoted } from "./address";
+import type { Scene } from "./column";
+import { criteria, lineSpan, partsOf, times } from "./controlLayout";
+
+/**
+ * Facts that meet some conditions from the first one up to the day, counted: whether there are any of a kind at all.
+ *
+ * @param wrap what is made of them where a condition names many cells
+ */
+export function everFacts(conditions: string, wrap: (facts: string) => string = (facts) => facts): string {
+  // the date stands first: LibreOffice counts too few where the first condition is met by blank cells
+  return wrap(`COUNTIFS(facts_date,"<="&${times.asOf},facts_count,">=0",facts_lost,"<>1",${conditions})`);
+}
+
+/** Those that name somebody of the team. */
+export function everNamed(scene: Scene, sheet: string, conditions: string): string {
+  const { all } = partsOf(scene, sheet);
+  return everFacts(`${conditions},facts_person,${criteria(scene, "team_id")}`, (facts) => `SUMPRODUCT((${all("team_id")}<>"")*${facts})`);
+}
+
+/** Those of everybody; at the level of a person those that name somebody of the team, as people are judged by such facts alone. */
+export function everIn(scene: Scene, sheet: string, conditions: string): string {
+  const everybody = everFacts(conditions);
+  return scene.frames["team_id"] === undefined ? everybody : `IF(${times.person}=0,${everybody},${everNamed(scene, sheet, conditions)})`;
+}
+
+/** Those of the chosen person and everybody below; 0 at another level. */
+export function everOwn(scene: Scene, sheet: string, conditions: string): string {
+  if (scene.frames["team_id"] === undefined) return "0";
+  const { all } = partsOf(scene, sheet);
+  const path = `INDEX(${all("team_path")},${times.person})`;
+  const isBelow = `(LEFT(${all("team_path")},LEN(${path}))=${path})*(${all("team_id")}<>"")`;
+  const own = everFacts(`${conditions},facts_person,${criteria(scene, "team_id")}`, (facts) => `SUMPRODUCT(${isBelow}*${facts})`);
+  return `IF(${times.person}=0,0,${own})`;
+}
+
+/** Whether lines of a type have facts to be judged by at the chosen level: see `sees` of the room control. */
+export function isSeen(type: string, count: number): string {
+  const any = `SUMPRODUCT((${lineSpan("type", count)}=${quoted(type)})*${lineSpan("seen", count)})>0`;
+  return `IF(${times.stream}=0,${any},${isSeenIn(type, `(${lineSpan("stream", count)}=${times.stream})`, count)})`;
+}
+
+/** The same in some streams: facts of the type name streams, and facts of any type name one of these. */
+export function isSeenIn(type: string, streams: string, count: number): string {
+  const named = `(${lineSpan("stream", count)}>0)*${lineSpan("seen", count)}`;
+  return `AND(SUMPRODUCT((${lineSpan("type", count)}=${quoted(type)})*${named})>0,SUMPRODUCT(${streams}*${named})>0)`;
+}
+
+/** Whether the chosen person has facts in other streams and none in this one: see `isElsewhere` of the room control. */
+export function isElsewhere(stream: number, count: number): string {
+  const [streams, own] = [lineSpan("stream", count), lineSpan("own", count)];
+  return `AND(${times.person}>0,SUMPRODUCT((${streams}=${stream + 1})*${own})=0,SUMPRODUCT((${streams}>0)*${own})>0)`;
+}

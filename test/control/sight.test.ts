@@ -1,0 +1,153 @@
+// What the facts do not hold is not judged: a stage of which there is no fact at all, a stream that nobody names, a person's part of a stream in which that person does not work.
+import { describe, expect, it } from "vitest";
+import { activityOf, alertsOf, causesOf, controlPlan, conversionsOf, openControl, standUpOf, type ScopeReport } from "../../src/control";
+import type { Fact } from "../../src/facts";
+import { fact, planFrom, salesFacts, salesTeam } from "./salesTeam";
+
+const hard = { soften: false };
+const open = (facts: readonly Fact[], today = "2026-11-20"): ReturnType<typeof openControl> =>
+  openControl({ plan: salesTeam, facts, today, settings: hard });
+const deals = salesFacts.filter(({ stage }) => stage === undefined);
+const lights = ({ rows }: ScopeReport): Readonly<Record<string, string>> =>
+  Object.fromEntries(rows.map(({ measure, light }) => [measure.kind === "stage" ? measure.stage : measure.kind, light]));
+
+describe("an export of deals alone", () => {
+  const control = open(deals);
+
+  it("has no light for the stages, and those of money and deals as ever", () => {
+    const { company, streams, people } = controlPlan(control, "month");
+    expect(lights(company)).toEqual({
+      money: "watch",
+      deals: "watch",
+      units: "watch",
+      newClients: "watch",
+      Meetings: "noFacts",
+      Leads: "noFacts",
+    });
+    for (const row of [company, ...streams, ...people].flatMap(({ rows }) => rows).filter(({ measure }) => measure.kind === "stage")) {
+      const { measure: _measure, plan, expected, plannedPerDay, ...rest } = row;
+      expect([plan, expected, plannedPerDay].every((planned) => (planned ?? 0) > 0)).toBe(true);
+      expect(rest).toEqual({ fact: 0, light: "noFacts", mayBeChance: false });
+    }
+  });
+
+  it("calls nobody behind at a stage, makes none a common matter and gives none as a cause", () => {
+    const standUp = standUpOf(control, "month", []);
+    expect(standUp.unseen.map((measure) => measure.kind === "stage" && measure.stage)).toEqual(["Leads", "Meetings"]);
+    expect(standUp.common.filter(({ measure }) => measure.kind === "stage")).toEqual([]);
+    expect(standUp.personal.map(({ person }) => person)).toEqual(["pavel", "irina", "darya"]);
+    expect(standUp.personal.flatMap(({ rows, cause }) => [...rows.map(({ measure }) => measure.kind), cause?.kind])).not.toContain("stage");
+    expect(standUp.personal.map(({ cause }) => [cause?.kind, cause?.stage])).toEqual([
+      ["count", undefined],
+      ["count", undefined],
+      ["count", undefined],
+    ]);
+    expect(causesOf(control, "month").company.causes.filter(({ stage }) => stage !== undefined)).toEqual([]);
+  });
+
+  it("says so in the conversions, the work and the alerts", () => {
+    expect(conversionsOf(control, "month").map(({ verdict, fact: came }) => [verdict, came])).toEqual([
+      ["noFacts", undefined],
+      ["noFacts", undefined],
+    ]);
+    const plan = planFrom({
+      ...salesTeam,
+      funnels: [{ name: "Sales", stages: [{ name: "Leads", conversion: 0.15, role: "Calls", norm: 5 }] }],
+      team: [{ id: "maria", name: "maria", role: "Calls" }],
+    });
+    const own = deals.filter(({ person }) => person === "maria").map((each) => ({ ...each, date: "2026-08-10" }));
+    const calls = openControl({ plan, facts: own, today: "2026-11-20" });
+    expect(activityOf(calls, "month")).toMatchObject([{ due: 70, fact: 0, light: "noFacts" }]);
+    // nothing won since August is no idleness where neither work nor open deals are in the facts
+    expect(alertsOf(calls)).toEqual([]);
+    const worked = openControl({
+      plan,
+      facts: [...own, fact({ date: "2026-08-01", stage: "Leads", person: "maria", count: 1 })],
+      today: "2026-11-20",
+    });
+    expect(activityOf(worked, "month")).toMatchObject([{ due: 70, fact: 0, light: "behind" }]);
+    expect(alertsOf(worked)).toMatchObject([{ kind: "idle", person: "maria" }]);
+  });
+
+  it("is judged by a stage that has facts in another week and none in this one, but not by facts that are still to come", () => {
+    const stage = (date: string): readonly Fact[] =>
+      ["Leads", "Meetings"].map((name) => fact({ date, person: "maria", stream: "New", stage: name, count: 1 }));
+    const before = controlPlan(open([...deals, ...stage("2026-09-01")]), "month");
+    expect(lights(before.company)).toMatchObject({ Leads: "behind", Meetings: "behind" });
+    expect(before.people.map((each) => lights(each)["Leads"])).toEqual(["behind", "behind", "behind", "behind", "behind"]);
+    const after = controlPlan(open([...deals, ...stage("2026-11-21")]), "month");
+    expect(lights(after.company)).toMatchObject({ Leads: "noFacts", Meetings: "noFacts" });
+  });
+});
+
+describe("facts that name fewer things than the plan", () => {
+  it("judge the company where no deal is in them, by what is in them alone", () => {
+    const control = open(salesFacts.filter(({ stage }) => stage !== undefined));
+    const { company, people } = controlPlan(control, "month");
+    expect(lights(company)).toMatchObject({ money: "noFacts", deals: "noFacts", units: "noFacts", newClients: "noFacts", Leads: "watch" });
+    expect(people.map((each) => lights(each)["money"])).toEqual(people.map(() => "noFacts"));
+    const { personal, unseen } = standUpOf(control, "month", []);
+    expect(unseen).toEqual([{ kind: "money" }]);
+    expect(personal.map(({ person, rows }) => [person, rows.map(({ measure }) => measure.kind)])).toEqual([
+      ["pavel", ["stage", "stage"]],
+      ["irina", ["stage"]],
+      ["darya", ["stage", "stage"]],
+    ]);
+    expect(personal.every(({ cause }) => cause === undefined)).toBe(true);
+    expect(causesOf(control, "month").company.causes.map(({ kind, money }) => [kind, money])).toEqual([
+      ["noFacts", -2_100_000],
+      ["noFacts", -1_400_000],
+    ]);
+  });
+
+  it("judge the company but no person where nobody is named, and no stream where none is", () => {
+    const nameless = controlPlan(open(salesFacts.map(({ person: _person, ...each }) => each)), "month");
+    expect(lights(nameless.company)).toMatchObject({ money: "watch", Leads: "watch" });
+    expect(nameless.people.flatMap((each) => Object.values(lights(each)))).toEqual(
+      nameless.people.flatMap(({ rows }) => rows.map(() => "noFacts")),
+    );
+    const unstreamed = controlPlan(open(salesFacts.map(({ stream: _stream, ...each }) => each)), "month");
+    expect(lights(unstreamed.company)).toMatchObject({ money: "watch", Leads: "watch", newClients: "noFacts" });
+    expect(unstreamed.streams.flatMap((each) => Object.values(lights(each)))).toEqual(
+      unstreamed.streams.flatMap(({ rows }) => rows.map(() => "noFacts")),
+    );
+  });
+
+  it("do not judge a stream that the source has never named, and do judge one with leads and no deal", () => {
+    const repeat = salesFacts.filter(({ stream }) => stream === "Repeat");
+    const { streams, company } = controlPlan(open(repeat), "month");
+    expect(streams.map((each) => lights(each)["money"])).toEqual(["noFacts", "watch"]);
+    expect(lights(company)).toMatchObject({ money: "behind", newClients: "noFacts", Leads: "noFacts" });
+    expect(causesOf(open(repeat), "month").company.causes.map(({ kind, stream }) => [kind, stream])).toEqual([
+      ["noFacts", "New"],
+      ["count", "Repeat"],
+      ["check", "Repeat"],
+    ]);
+    const leads = [...repeat, fact({ person: "maria", stream: "New", stage: "Leads", count: 40 })];
+    const known = controlPlan(open(leads), "month");
+    expect(known.streams.map((each) => lights(each)["money"])).toEqual(["behind", "watch"]);
+    expect(lights(known.company)).toMatchObject({ newClients: "behind", Leads: "behind", Meetings: "noFacts" });
+  });
+});
+
+describe("a person's part of a stream", () => {
+  // Oleg has sold repeat deals alone, Irina nothing at all.
+  const facts = salesFacts.filter(({ person, stream }) => person !== "irina" && (person !== "oleg" || stream === "Repeat"));
+  const control = open(facts);
+
+  it("is not held against who works in other streams only", () => {
+    const { personal, elsewhere, onPace, common } = standUpOf(control, "month", [], "New");
+    expect(elsewhere).toEqual(["oleg"]);
+    expect(personal.map(({ person }) => person)).toEqual(["irina", "pavel", "darya"]);
+    expect([personal.length + onPace, common.map(({ of }) => of)]).toEqual([4, [4, 4]]);
+    expect(standUpOf(control, "month", [], "Repeat").elsewhere).toEqual([]);
+    expect(standUpOf(control, "month", []).elsewhere).toEqual([]);
+  });
+
+  it("is held against that person once there was a fact in it, in whatever week", () => {
+    const once = fact({ date: "2026-09-09", person: "oleg", stream: "New", stage: "Leads", count: 1 });
+    const worked = standUpOf(open([...facts, once]), "month", [], "New");
+    expect(worked.elsewhere).toEqual([]);
+    expect(worked.personal.map(({ person }) => person)).toEqual(["oleg", "irina", "pavel", "darya"]);
+  });
+});
