@@ -2,6 +2,7 @@ import type { CellReader, Cells } from "./cellReader";
 import { commonReader, isOpenWord } from "./commonReader";
 import type { Mapping } from "./mapping";
 import type { NameBook } from "./nameBook";
+import { seenIds } from "./seenIds";
 import { isFault, mostIds, type RowResult } from "./rowResult";
 
 /** Makes the reader of a log of events, or of sales where no stage is told. */
@@ -9,6 +10,7 @@ export function eventReader(mapping: Mapping, names: NameBook, cell: CellReader)
   const { text, moment, number, fault, has } = cell;
   const common = commonReader(mapping, names, cell);
   const seen = new Map<string, number>();
+  const ids = seenIds(mostIds);
   const staged = has("stage") || has("status");
   const [idIn, stageIn, statusIn, countText] = [text("id"), text("stage"), text("status"), text("count")];
   const [dateIn, amountIn, countIn] = [moment("date"), number("amount"), number("count")];
@@ -31,13 +33,14 @@ export function eventReader(mapping: Mapping, names: NameBook, cell: CellReader)
     if (isFault(amount)) return amount;
     if (isFault(counted)) return counted;
     if (counted !== undefined && counted <= 0) return fault("count", "notPositive", countText(cells));
-    if (seen.size > mostIds) seen.clear();
     const own = idIn(cells);
+    if (own !== "" && !ids.add(own)) return fault("id", "repeated", own);
+    if (seen.size > mostIds) seen.clear();
     const { deal, stream } = shared;
     const key = own !== "" ? own : deal === "" ? "" : `${deal}/${stageText}/${status}/${when.day}/${when.time ?? ""}/${stream}`;
-    const times = key === "" ? 1 : (seen.get(key) ?? 0) + 1;
-    if (key !== "") seen.set(key, times);
-    if (own !== "" && times > 1) return fault("id", "repeated", own);
+    const isTold = own === "" && key !== "";
+    const times = isTold ? (seen.get(key) ?? 0) + 1 : 1;
+    if (isTold) seen.set(key, times);
     // The further lines of an invoice belong to its deal; anything else that happens twice has happened twice.
     const further = !staged && times > 1;
     const [won, lost] = [stage === "@won", stage === "@lost"];

@@ -6,46 +6,35 @@ export interface FactSums {
   readonly facts: () => readonly Fact[];
 }
 
-/** Who did what: one of all that is summed up but for the day. */
+/** Who did what, and how much of it on each day, by the number of the day. */
 interface Kind {
-  readonly place: number;
   readonly person: string;
   readonly stream: string;
   readonly stage: string;
   readonly lost: boolean;
+  readonly counts: (number | undefined)[];
+  readonly amounts: (number | undefined)[];
 }
-
-/** More days than there are from 1900 to 9999, so that a kind and a day make one number. */
-const mostDays = 2 ** 22;
 
 /**
  * Sums facts up, in the order in which they come first. As this is done a million times, no key of texts is put together for a fact:
- * kinds and days have numbers, and what is added to stands close together.
+ * days have numbers, and a sum is found by its place.
  */
 export function factSums(source: string): FactSums {
   const kinds = kindBook();
   const days = new Map<string, number>();
-  const places = new Map<number, number>();
-  const [kindOf, dayOf, counts, amounts]: [Kind[], string[], number[], number[]] = [[], [], [], []];
+  const met: { readonly kind: Kind; readonly day: string; readonly at: number }[] = [];
   return {
     add(person, stream, day, stage, lost, count, amount) {
       const kind = kinds(person, stream, stage, lost);
       const at = days.get(day) ?? days.size;
       if (at === days.size) days.set(day, at);
-      const key = kind.place * mostDays + at;
-      const place = places.get(key);
-      if (place === undefined) {
-        places.set(key, counts.length);
-        kindOf.push(kind);
-        dayOf.push(day);
-        counts.push(count);
-        amounts.push(amount);
-      } else {
-        counts[place] = (counts[place] ?? 0) + count;
-        amounts[place] = (amounts[place] ?? 0) + amount;
-      }
+      const before = kind.counts[at];
+      if (before === undefined) met.push({ kind, day, at });
+      kind.counts[at] = (before ?? 0) + count;
+      kind.amounts[at] = (kind.amounts[at] ?? 0) + amount;
     },
-    facts: () => kindOf.map((kind, place) => summed(source, kind, dayOf[place] ?? "", counts[place] ?? 0, amounts[place] ?? 0)),
+    facts: () => met.map(({ kind, day, at }) => summed(source, kind, day, kind.counts[at] ?? 0, kind.amounts[at] ?? 0)),
   };
 }
 
@@ -54,12 +43,11 @@ function kindBook(): (person: string, stream: string, stage: string, lost: boole
   type Stages = Map<string, Map<string, Map<string, Kind>>>;
   const reached: Stages = new Map();
   const left: Stages = new Map();
-  let made = 0;
   return (person, stream, stage, lost) => {
     const people = below(below(lost ? left : reached, stage), stream);
     const known = people.get(person);
     if (known !== undefined) return known;
-    const kind = { place: made++, person, stream, stage, lost };
+    const kind: Kind = { person, stream, stage, lost, counts: [], amounts: [] };
     people.set(person, kind);
     return kind;
   };

@@ -4,13 +4,14 @@ import { commonReader, isOpenWord } from "./commonReader";
 import type { OpenDeal } from "./fact";
 import type { Mapping } from "./mapping";
 import type { NameBook, PlanNames } from "./nameBook";
+import { seenIds } from "./seenIds";
 import { isFault, mostIds, type Common, type RowEvent, type RowResult } from "./rowResult";
 
 /** Makes the reader of a list of deals as they stand: what is known of each becomes its events, and an open deal. */
 export function snapshotReader(mapping: Mapping, plan: PlanNames | null, names: NameBook, cell: CellReader): (cells: Cells) => RowResult {
   const { text, moment, number, fault, has } = cell;
   const common = commonReader(mapping, names, cell);
-  const seen = new Set<string>();
+  const seen = seenIds(mostIds);
   const openedStage = openedStageOf(mapping, plan);
   const [idIn, stageIn, statusIn, nextIn] = [text("deal"), text("stage"), text("status"), text("nextStep")];
   const [openedIn, closedIn, wonIn, lostIn] = [moment("opened"), moment("closed"), moment("won"), moment("lost")];
@@ -28,18 +29,21 @@ export function snapshotReader(mapping: Mapping, plan: PlanNames | null, names: 
     if (stage === undefined) return fault("stage", "unknownName", stageText);
     const outcome = status === "" ? stage : ended;
     if (stage === "@skip" || outcome === "@skip") return { ignored: "skipped" };
-    const [amount, chance] = [amountIn(cells), chanceIn(cells)];
+    const amount = amountIn(cells);
     if (isFault(amount)) return amount;
+    const chance = chanceIn(cells);
     if (isFault(chance)) return chance;
-    const [opened, closed, won, lost, closes, since] = [
-      ...[openedIn(cells), closedIn(cells), wonIn(cells)],
-      ...[lostIn(cells), closesIn(cells), sinceIn(cells)],
-    ];
+    const opened = openedIn(cells);
     if (isFault(opened)) return opened;
+    const closed = closedIn(cells);
     if (isFault(closed)) return closed;
+    const won = wonIn(cells);
     if (isFault(won)) return won;
+    const lost = lostIn(cells);
     if (isFault(lost)) return lost;
+    const closes = closesIn(cells);
     if (isFault(closes)) return closes;
+    const since = sinceIn(cells);
     if (isFault(since)) return since;
     const probability = chance !== undefined && chance > 1 ? chance / 100 : chance;
     if (probability !== undefined && (probability < 0 || probability > 1))
@@ -72,12 +76,10 @@ export function snapshotReader(mapping: Mapping, plan: PlanNames | null, names: 
   return (cells) => {
     const id = idIn(cells);
     if (id === "") return fault("deal", "missing", "");
-    if (seen.size > mostIds) seen.clear();
-    const before = seen.size;
-    if (seen.add(id).size === before) return fault("deal", "repeated", id);
+    if (!seen.add(id)) return fault("deal", "repeated", id);
     const result = read(cells, id);
     // A row that is not taken leaves its number to a better one.
-    if (!("common" in result)) seen.delete(id);
+    if (!("common" in result)) seen.forget(id);
     return result;
   };
 }

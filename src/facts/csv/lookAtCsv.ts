@@ -62,12 +62,23 @@ export function lookAtCsv(sample: Uint8Array, whole: boolean, door: DecoderDoor,
 
 /** How well a separator cuts a text: alike rows of more than one column. */
 function tryDelimiter(text: string, delimiter: string, whole: boolean) {
-  const { rows } = splitRows(delimiter).push(text, whole);
-  const looked = rows.slice(0, 500).filter((row) => row.some((cell) => cell.trim() !== ""));
+  const looked = firstRows(text, delimiter, whole).filter((row) => row.some((cell) => cell.trim() !== ""));
   const counts = new Map<number, number>();
   for (const { length } of looked) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [columns, agree] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [1, 0]);
   const alike = looked.length === 0 ? 0 : agree / looked.length;
   // More columns win only where the rows agree on them; a single column is what is left when nothing cuts.
   return { delimiter, columns, agree, rows: looked, fit: columns < 2 ? 0 : alike + Math.min(columns, 20) / 40 };
+}
+
+/** At most 500 rows of a text, cut piece by piece until there are so many, those that cannot be read counted in. */
+function firstRows(text: string, delimiter: string, whole: boolean): readonly (readonly string[])[] {
+  const splitter = splitRows(delimiter);
+  const [rows, pieceSize, most]: [string[][], number, number] = [[], 1 << 14, 500];
+  for (let [at, count] = [0, 0]; at < text.length && count < most; at += pieceSize) {
+    const found = splitter.push(text.slice(at, at + pieceSize), whole && at + pieceSize >= text.length);
+    rows.push(...found.rows);
+    count += found.rows.length + found.faults.length;
+  }
+  return rows.slice(0, most);
 }

@@ -39,9 +39,24 @@ export function readCsv(file: ByteSource, look: CsvLook, door: DecoderDoor): Row
 /** How many bytes are cut into rows at once: rows that are soon done with cost less than many at a time. */
 const partSize = 1 << 16;
 
+/** The bytes in parts that end where a line does, if they can: a text that need not be put together is read faster. */
 async function* inParts(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const piece of pieces) for (let at = 0; at < piece.length; at += partSize) yield piece.subarray(at, at + partSize);
+  let left = new Uint8Array(0);
+  for await (const piece of pieces) {
+    for (let at = 0; at < piece.length; at += partSize) {
+      const part = piece.subarray(at, at + partSize);
+      const end = part.lastIndexOf(lineFeed) + 1 || part.length;
+      const whole = new Uint8Array(left.length + end);
+      whole.set(left);
+      whole.set(part.subarray(0, end), left.length);
+      left = part.slice(end);
+      yield whole;
+    }
+  }
+  yield left;
 }
+
+const lineFeed = 10;
 
 interface Split {
   readonly rows: readonly (readonly string[])[];

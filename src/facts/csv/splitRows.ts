@@ -1,11 +1,9 @@
+import { rowCutter, type CutRows } from "./cutRows";
 import papa from "papaparse";
 import type { RowFault } from "../rowSource";
 
-/** Complete rows of a text, where each begins, and what could not be read as rows. */
-export interface SplitRows {
-  readonly rows: string[][];
-  /** The line on which each row begins, counted from 1. */
-  readonly lines: number[];
+/** Complete rows of a text, the line on which each begins, counted from 1, and what could not be read as rows. */
+export interface SplitRows extends CutRows {
   readonly faults: RowFault[];
 }
 
@@ -19,7 +17,7 @@ export interface RowSplitter {
 const longestRow = 262_144;
 
 /**
- * Cuts CSV into rows by papaparse, piece by piece. A field that is opened by a quote and never closed, or closed in its middle, would
+ * Cuts CSV into rows, piece by piece: regular ones at once, and by papaparse what is not. A field that is opened by a quote and never closed, or closed in its middle, would
  * swallow all that follows: its first line is named and set aside, and reading goes on with the next line.
  *
  * @param delimiter one character
@@ -27,12 +25,18 @@ const longestRow = 262_144;
 export function splitRows(delimiter: string): RowSplitter {
   let rest = "";
   let line = 1;
+  const cut = rowCutter(delimiter);
   const push = (piece: string, last: boolean): SplitRows => {
     const found: SplitRows = { rows: [], lines: [], faults: [] };
+    const text = rest + piece;
+    const regular = cut(text, last, line, found);
+    line = regular.line;
+    rest = text.slice(regular.end);
+    if (rest === "" || (!regular.odd && !last && rest.length <= longestRow)) return found;
     // A line break that the piece may have cut in two waits for the next piece.
-    const held = !last && piece.endsWith("\r") ? "\r" : "";
-    const text = (rest + (held === "" ? piece : piece.slice(0, -1))).replace(/\r\n?/g, "\n");
-    line = read(text, line, last, delimiter, found, (left) => (rest = left + held));
+    const held = !last && rest.endsWith("\r") ? "\r" : "";
+    const left = (held === "" ? rest : rest.slice(0, -1)).replace(/\r\n?/g, "\n");
+    line = read(left, line, last, delimiter, found, (open) => (rest = open + held));
     return found;
   };
   return { push };

@@ -49,6 +49,41 @@ describe("splitting rows", () => {
     );
   });
 
+  it("gives papaparse's rows of anything it finds no fault in, and else names the same faults whatever the pieces", () => {
+    const scrap = fc.constantFrom(
+      '"',
+      '""',
+      ",",
+      ';"',
+      '",',
+      '"\n',
+      "\n",
+      "\r\n",
+      "\r",
+      "a",
+      "é",
+      " ",
+      '"b"',
+      '"c""d",',
+      '"two\r\nlines"\n',
+    );
+    const checked = { clean: 0, faulty: 0 };
+    fc.assert(
+      fc.property(fc.array(scrap, { maxLength: 40 }), fc.integer({ min: 1, max: 20 }), (scraps, size) => {
+        const text = `x\n${scraps.join("")}`;
+        const found = cut(text, size);
+        expect(found).toEqual(cut(text, text.length + 1));
+        const lines = text.replace(/\r\n?/g, "\n");
+        const { data, errors } = papa.parse<string[]>(lines, { delimiter: ",", newline: "\n" });
+        checked[errors.length === 0 ? "clean" : "faulty"]++;
+        if (errors.length > 0) expect(found.faults).not.toEqual([]);
+        else expect(found).toMatchObject({ rows: lines.endsWith("\n") ? data.slice(0, -1) : data, faults: [] });
+      }),
+      { numRuns: 3000, seed: 2 },
+    );
+    expect(Math.min(checked.clean, checked.faulty)).toBeGreaterThan(300);
+  });
+
   it.each([
     [
       'a,b\n1,"open\n3,4\n5,6\n',
