@@ -45,7 +45,7 @@ interface ExperimentResult {
  * What of a trial cannot be: counts that are no whole numbers from 0 to 10⁹, more won than treated, a gain outside of its
  * bounds. None of these: `judgeExperiment` has an answer.
  *
- * @returns faults at `usual.won`, `usual.trials`, `fresh.won`, `fresh.trials`, `uplift`
+ * @returns faults at `usualTrials`, `usualWon`, `freshTrials`, `freshWon` and `uplift`, as the columns of the sheet are called
  * @example
  * experimentFaults({ name: "B", kind: "script", usual: { won: 3, trials: 2 }, fresh: { won: 0, trials: 0 }, uplift: 0.2 })[0].code // => "wonAboveTrials"
  */
@@ -60,11 +60,9 @@ export function experimentFaults({ usual, fresh, uplift }: Experiment): readonly
   return [...armFaults(usual, "usual"), ...armFaults(fresh, "fresh"), ...gain];
 }
 
-function armFaults({ won, trials }: Arm, path: string): readonly Fault[] {
-  const counts = [count(trials, `${path}.trials`), count(won, `${path}.won`)].flatMap((wrong) =>
-    wrong === undefined ? [] : [wrong.fault],
-  );
-  return counts.length > 0 || won <= trials ? counts : [fault("wonAboveTrials", { won, trials }, `${path}.won`).fault];
+function armFaults({ won, trials }: Arm, way: "usual" | "fresh"): readonly Fault[] {
+  const counts = [count(trials, `${way}Trials`), count(won, `${way}Won`)].flatMap((wrong) => (wrong === undefined ? [] : [wrong.fault]));
+  return counts.length > 0 || won <= trials ? counts : [fault("wonAboveTrials", { won, trials }, `${way}Won`).fault];
 }
 
 /** The error that a look at the end may make, and the one that a look before the end may make. */

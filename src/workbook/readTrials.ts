@@ -8,14 +8,6 @@ import { trialsSheet } from "./trialsSheet";
 /** What stands on the sheet Trials. */
 export type ReadTrials = ReadRecords<Experiment>;
 
-/** Where what `experimentFaults` finds stands on the sheet. */
-const columnOf: Readonly<Record<string, string>> = {
-  "usual.trials": "usualTrials",
-  "usual.won": "usualWon",
-  "fresh.trials": "freshTrials",
-  "fresh.won": "freshWon",
-};
-
 /** Reads the sheet Trials: every whole row, and a fault for each other one (`trials[9].usualWon`: row 9 of the sheet). */
 export function readTrials(host: HostPort): Promise<ReadTrials> {
   const names: string[] = [];
@@ -35,7 +27,7 @@ function trialAt(cells: RowReader): Experiment | undefined {
   for (const id of ["name", "kind", "uplift"]) if (isBlank(id)) missing(id);
   if (name === undefined || kind === undefined || uplift === undefined) return undefined;
   const trial = { name, kind, ...given({ since }), usual, fresh, uplift };
-  for (const found of experimentFaults(trial)) wrong(columnOf[found.path ?? ""] ?? found.path ?? "", found);
+  for (const found of experimentFaults(trial)) wrong(found.path ?? "", found);
   return trial;
 }
 

@@ -199,8 +199,8 @@ describe("a trial", () => {
         uplift,
       }).map(({ code, path }) => `${path} ${code}`);
     expect(faults([1, 10], [0, 0], 0.01)).toEqual([]);
-    expect(faults([11, 10], [1, -1], 0)).toEqual(["usual.won wonAboveTrials", "fresh.trials negative", "uplift tooSmall"]);
-    expect(faults([1.5, 10], [1, 2e9], 11)).toEqual(["usual.won notWhole", "fresh.trials tooLarge", "uplift tooLarge"]);
+    expect(faults([11, 10], [1, -1], 0)).toEqual(["usualWon wonAboveTrials", "freshTrials negative", "uplift tooSmall"]);
+    expect(faults([1.5, 10], [1, 2e9], 11)).toEqual(["usualWon notWhole", "freshTrials tooLarge", "uplift tooLarge"]);
   });
 });
 

@@ -13,6 +13,8 @@ import {
   routineMessages,
   standUpMessages,
   todayMessages,
+  trialSheetMessages,
+  trialsMessages,
   whyMessages,
   type Locale,
   type MessageValues,
@@ -55,6 +57,8 @@ async function atControl(view: PanelView, act: (page: Page, say: Say) => Promise
     ...whyMessages[locale],
     ...routineMessages[locale],
     ...standUpMessages[locale],
+    ...trialsMessages[locale],
+    ...trialSheetMessages[locale],
   };
   const say: Say = (key, values) => fillMessage(words[key] ?? `no ${key}`, locale, values);
   try {
@@ -293,6 +297,32 @@ describe("Control", () => {
     }));
 });
 
+/** Adds a trial that cannot be as first typed, then enters counts that end it: what is wrong, what is missing, which way is better. */
+async function addTrials(page: Page, say: Say, look: () => Promise<void>): Promise<void> {
+  const card = page.getByRole("region", { name: say("trialsTitle") });
+  const field = (column: string) => card.getByLabel(say(`trials_${column}`), { exact: true });
+  await card.getByText(say("trialsEmpty")).waitFor();
+  await card.getByRole("button", { name: say("trialAdd") }).click();
+  await field("name").fill("Script B");
+  await field("usualTrials").fill("100");
+  await field("usualWon").fill("1000");
+  await card.getByRole("button", { name: say("writeNotes") }).click();
+  await card.getByText(/1[.,\s]?000.*100/).waitFor();
+  await look();
+  await field("usualTrials").fill("1000");
+  await field("usualWon").fill("100");
+  await card.getByRole("button", { name: say("writeNotes") }).click();
+  await page.getByText(say("trialWritten", { name: "Script B", sheet: say("trials_sheet") })).waitFor();
+  await card.getByText(plain(say("trial_is_goOn", { needed: 3841, usualLeft: 2841, freshLeft: 3841 }))).waitFor();
+  await card.getByRole("button", { name: `${say("trialCounts")}: Script B` }).click();
+  await field("freshTrials").fill("1000");
+  await field("freshWon").fill("200");
+  await card.getByRole("button", { name: say("writeNotes") }).click();
+  await card.getByText(say("trialEarly")).waitFor();
+  await card.getByText(say("trialsRule")).waitFor();
+  await page.getByRole("button", { name: say("dismiss") }).click();
+}
+
 describe("the reports", () => {
   const views: readonly (PanelView & { readonly locale: Locale })[] = [
     { locale: "en", theme: "dark", width: 300 },
@@ -315,6 +345,8 @@ describe("the reports", () => {
       await page.getByRole("heading", { name: say("causesTitle") }).waitFor();
       await page.getByRole("button", { name: say("inFigures") }).click();
       await check("why");
+      await addTrials(page, say, () => check("why-trial"));
+      await check("why-trials");
       await page.getByRole("button", { name: "Boris" }).click();
       await check("why-boris");
       await page.getByLabel(say("whose")).selectOption({ index: 0 });

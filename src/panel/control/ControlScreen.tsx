@@ -131,8 +131,8 @@ function useOpened({ held: { choices, choose }, records, controlOf }: ScreenProp
   if (typeof made === "string") return `failed ${made}`;
   if (made === undefined) return "noFacts";
   const { scope } = reportOf(made.report, choices.scope);
-  const { faults, rhythm, hasSheet, noteFaults } = records;
-  return { ...made, grain, scope, faults, rhythm, hasSheet, notes: records.notes, noteFaults, standUp, choices, choose };
+  const { faults, rhythm, trials, hasSheet, noteFaults } = records;
+  return { ...made, grain, scope, faults, rhythm, trials, hasSheet, notes: records.notes, noteFaults, standUp, choices, choose };
 }
 
 const nobody: StandUp = { promises: [], common: [], personal: [], onPace: 0, elsewhere: [], unseen: [] };

@@ -4,7 +4,7 @@ import { useTyped } from "./useTyped";
 
 const useStyles = makeStyles({ field: { width: "100%", minWidth: 0, "& input, & textarea": { minWidth: 0 } } });
 
-/** A field of what is said: some lines, one line, or a day. */
+/** A field of what is said: some lines, one line, a day, or a number. */
 export function SaidField({
   label,
   kind,
@@ -13,7 +13,7 @@ export function SaidField({
   onChange,
 }: {
   readonly label: string;
-  readonly kind: "lines" | "line" | "day";
+  readonly kind: "lines" | "line" | "day" | "number";
   readonly value: string;
   readonly placeholder?: string;
   readonly onChange: (text: string) => void;
@@ -37,6 +37,7 @@ export function SaidField({
             id={id}
             className={styles.field}
             type={kind === "day" ? "date" : "text"}
+            {...(kind === "number" ? { inputMode: "decimal" as const } : {})}
             value={typed.value}
             placeholder={placeholder}
             onChange={(_, data) => typed.type(data.value)}

@@ -10,11 +10,12 @@ import { ConversionsCard } from "./ConversionsCard";
 import { DataNotes } from "./DataNotes";
 import { laggingIn } from "./lagging";
 import { PeopleCard } from "./PeopleCard";
+import { TrialsCard } from "./TrialsCard";
 import { WellCard } from "./WellCard";
 import { reportOf, type TabProps } from "./tabProps";
 
 /** Why the money of a stretch differs from what was due: the sentence, the bridge, the worst cause and what to do about it. */
-export function WhyTab({ control, report, grain, scope, faults, choose }: TabProps) {
+export function WhyTab({ control, report, grain, scope, day, faults, trials, choices, choose }: TabProps) {
   const layout = useLayout();
   const text = useText();
   const { words } = usePanel();
@@ -69,6 +70,7 @@ export function WhyTab({ control, report, grain, scope, faults, choose }: TabPro
         />
       )}
       <ConversionsCard rows={conversions} control={control} />
+      {scope.kind === "company" && <TrialsCard plan={plan} trials={trials} day={day} draft={choices.trial} choose={choose} />}
       <DataNotes control={control} report={report} faults={faults} />
     </>
   );

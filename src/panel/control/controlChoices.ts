@@ -3,6 +3,7 @@ import type { ControlGrain, Scope } from "../../control";
 import type { Fact } from "../../facts";
 import { dateOf, serialOf, type Plan } from "../../plan";
 import type { Said } from "./standUpNotes";
+import type { TrialDraft } from "./trialDraft";
 
 export type ControlTab = "today" | "why" | "standUp";
 
@@ -14,6 +15,8 @@ export interface ControlChoices {
   readonly scope: Scope;
   /** What was said at a stand-up and is not on its sheet yet. */
   readonly said: Said;
+  /** The trial that is being filled in. */
+  readonly trial: TrialDraft | null;
 }
 
 /** Changes some choices; a change that hangs on what was chosen before is told as a function of it. */
@@ -26,7 +29,14 @@ export interface HeldChoices {
 
 /** The choices, kept while the panel is open. */
 export function useControlChoices(): HeldChoices {
-  const [choices, setChoices] = useState<ControlChoices>({ tab: "today", day: null, grain: null, scope: { kind: "company" }, said: {} });
+  const [choices, setChoices] = useState<ControlChoices>({
+    tab: "today",
+    day: null,
+    grain: null,
+    scope: { kind: "company" },
+    said: {},
+    trial: null,
+  });
   const choose = useCallback<Choose>((change) => {
     setChoices((before) => ({ ...before, ...(typeof change === "function" ? change(before) : change) }));
   }, []);

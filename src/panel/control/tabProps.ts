@@ -1,6 +1,6 @@
 import type { Control, ControlGrain, ControlReport, Scope, ScopeReport, StandUp, StandUpNote } from "../../control";
 import type { Fault } from "../../core";
-import type { ReadRhythm } from "../../workbook";
+import type { ReadRhythm, ReadTrials } from "../../workbook";
 import type { Choose, ControlChoices } from "./controlChoices";
 
 /** What every report is made from. */
@@ -15,6 +15,8 @@ export interface TabProps {
   readonly faults: readonly Fault[];
   /** What was held, and the days that were decided. */
   readonly rhythm: ReadRhythm;
+  /** What is tried: scripts and sources of leads. */
+  readonly trials: ReadTrials;
   /** Whether the sheet Control stands. */
   readonly hasSheet: boolean;
   /** What stands on the sheet Stand-up, and what of it cannot be read. */

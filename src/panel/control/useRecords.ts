@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { StandUpNote } from "../../control";
 import type { Fault } from "../../core";
 import type { Fact, OpenDeal } from "../../facts";
-import { readDeals, readFacts, readRhythm, readStandUp, type ReadRhythm } from "../../workbook";
+import { readDeals, readFacts, readRhythm, readStandUp, readTrials, type ReadRhythm, type ReadTrials } from "../../workbook";
 import { usePanel } from "../context";
 import { hostFault } from "../frame/hostFault";
 import { keepSame } from "./keepSame";
@@ -18,6 +18,8 @@ export interface Records {
   /** What was said at stand-ups, and what of it cannot be read. */
   readonly notes: readonly StandUpNote[];
   readonly noteFaults: readonly Fault[];
+  /** What is tried: scripts and sources of leads. */
+  readonly trials: ReadTrials;
   /** Whether the sheet Control stands. */
   readonly hasSheet: boolean;
 }
@@ -49,7 +51,7 @@ export function useRecords(shown = true): Records | string | undefined {
         const info = await host.describe();
         const described = { ...host, describe: async () => info };
         const [facts, deals] = [await readFacts(described), await readDeals(described)];
-        const [rhythm, said] = [await readRhythm(described), await readStandUp(described)];
+        const [rhythm, said, trials] = [await readRhythm(described), await readStandUp(described), await readTrials(described)];
         if (mine !== latest) return;
         const now: Records = {
           facts: facts.state === "none" ? [] : facts.rows.map(({ record }) => record),
@@ -58,6 +60,7 @@ export function useRecords(shown = true): Records | string | undefined {
           rhythm,
           notes: said.state === "none" ? [] : said.rows.map(({ record }) => record),
           noteFaults: said.state === "none" ? [] : said.faults,
+          trials,
           hasSheet: info.names.some(({ name, area }) => name === "control_date" && area !== null),
         };
         setRecords((before) => keepSame(before, now));

@@ -13,6 +13,8 @@ import {
   type routineMessages,
   type standUpMessages,
   type todayMessages,
+  type trialSheetMessages,
+  type trialsMessages,
   type whyMessages,
 } from "../../i18n";
 
@@ -20,7 +22,13 @@ import {
 const spoken = [panelMessages, calendarMessages, teamMessages] as const;
 
 /** What is spoken in one place alone and is loaded with it (`WithWords`). */
-type Beside = typeof todayMessages | typeof whyMessages | typeof standUpMessages | typeof routineMessages;
+type Beside =
+  | typeof todayMessages
+  | typeof whyMessages
+  | typeof standUpMessages
+  | typeof routineMessages
+  | typeof trialsMessages
+  | typeof trialSheetMessages;
 
 export type WordKey = MessageKey<(typeof spoken)[number] | Beside>;
 
