@@ -42,3 +42,7 @@ export * from "./allocateTable";
 export * from "./trialsEstimate";
 export * from "./logarithmicFit";
 export * from "./passingCurve";
+export * from "./nelderMead";
+export * from "./repeatPurchases";
+export * from "./repeatForecast";
+export * from "./rollBase";
