@@ -9,6 +9,8 @@ export { type DateOrder } from "./days";
 export { changesOf, diffDeals, diffFacts, type ImportDiff } from "./diff";
 export { type Fact, type OpenDeal } from "./fact";
 export { adviseAssumptions, seasonTolerance, type Advice, type AdviceKind, type AdviceList } from "./insights/adviseAssumptions";
+export { repeatFacts, type RepeatAhead, type RepeatFacts, type RepeatPlan, type RepeatSilence } from "./insights/repeatFacts";
+export { baseAfter } from "./insights/repurchase";
 export { applyAdvice } from "./insights/applyAdvice";
 export { bitrix24 } from "./connect/bitrix24";
 export { connectionOf, crmOf, readForm, warehouseOf, type ConnectForm } from "./connect/connectForm";

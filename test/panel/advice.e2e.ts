@@ -1,12 +1,13 @@
 // What the facts of a workbook say beside the plan: shown in the steps Streams and Funnels, and taken by a press.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { adviseAssumptions, applyAdvice, type Fact } from "../../src/facts";
+import { adviseAssumptions, applyAdvice, repeatFacts, type Fact } from "../../src/facts";
 import type { Step } from "../../src/host/port";
 import {
   adviceMessages,
   calendarMessages,
   fillMessage,
+  formatNumber,
   formatPercent,
   panelMessages,
   type Locale,
@@ -158,6 +159,23 @@ describe.each(["en", "ru", "el"] as const)("What the facts say, in %s", (locale)
       await card.getByRole("button", { name: take }).first().click();
       await card.getByText(adviceMessages[locale].taken, { exact: true }).waitFor();
       if (pictures !== undefined) await card.screenshot({ path: `${pictures}/streams-${locale}.png` });
+
+      // Below it: who buys again, and what that brings beside the stream's target.
+      const stream = plan.streams[1];
+      const found = stream === undefined ? undefined : repeatFacts(plan, stream, facts, until);
+      if (found === undefined || "reason" in found || found.rate === undefined || "reason" in found.ahead) throw new Error("silent");
+      const { rate, ahead } = found;
+      const repeat = page.getByRole("region", { name: tell("repeatTitle", { stream: stream?.name ?? "" }), exact: true });
+      const percent = formatPercent(rate.value, locale);
+      await repeat.getByText(tell("rate", { percent, again: rate.again, n: rate.reached }), { exact: true }).waitFor();
+      const deals = formatNumber(Math.round(ahead.deals), locale);
+      await repeat.getByText(tell("aheadDeals", { n: Math.round(ahead.deals), deals }), { exact: true }).waitFor();
+      expect(plain(await repeat.innerText())).toContain(plain(tell("differs")));
+      await repeat.getByText(tell("byAge"), { exact: true }).click();
+      expect(await repeat.locator("tbody tr").count()).toBe(found.byAge.length);
+      expect(await violations(page)).toEqual([]);
+      expect(await sideways(page)).toEqual([]);
+      if (pictures !== undefined) await repeat.screenshot({ path: `${pictures}/repeat-${locale}.png` });
       const chip = fillMessage(panelMessages[locale].checkFact, locale, { count: 10 });
       await page.getByRole("button", { name: chip }).waitFor();
     }));

@@ -1,6 +1,7 @@
 import { weekendOf, workCalendar, type WorkCalendar } from "../../core";
 import { funnelOf, sameName, serialOf, type Funnel, type Plan, type SourceKind, type Stage, type Stream } from "../../plan";
 import type { Fact, OpenDeal } from "../fact";
+import { confidence } from "./confidence";
 import { checkFacts, type CheckFacts } from "./checkFacts";
 import { dealHistories, type DealHistories } from "./dealHistories";
 import { normFacts, type NormFacts } from "./normFacts";
@@ -43,8 +44,6 @@ export interface AdviceList {
   readonly unplacedDeals: number;
 }
 
-/** How sure the intervals are. */
-const level = 0.95;
 /** How far a month's index may be off before it is called different. */
 export const seasonTolerance = 0.1;
 /** The same of a check of which only sums are known, as a share. */
@@ -111,7 +110,7 @@ function isInFunnel(plan: Plan, funnel: Funnel, fact: Fact): boolean {
 function adviseCheck(wins: readonly Fact[], stream: Stream, path: string): Advice {
   const own = wins.filter((fact) => fact.stream !== undefined && sameName(fact.stream, stream.name));
   const count = own.reduce((sum, fact) => sum + fact.count, 0);
-  const said = checkFacts(own, stream, level);
+  const said = checkFacts(own, stream, confidence);
   const about = {
     kind: "check",
     path: `${path}.check`,
@@ -124,7 +123,7 @@ function adviseCheck(wins: readonly Fact[], stream: Stream, path: string): Advic
 }
 
 function adviseConversion(stays: readonly Stay[], stage: Stage, until: string, nothing: Silence, place: Place): Advice {
-  const said = conversionFacts(stays, serialOf(until), level);
+  const said = conversionFacts(stays, serialOf(until), confidence);
   const about = {
     ...place,
     kind: "conversion",
