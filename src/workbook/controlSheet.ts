@@ -1,4 +1,4 @@
-import type { Step } from "../host/port";
+import type { AreaCells, Step } from "../host/port";
 import type { Scene } from "./column";
 import { peopleChart, writeCourse } from "./controlCharts";
 import { partsOf, baseLines, controlRows, lineSpan, times } from "./controlLayout";
@@ -6,6 +6,8 @@ import { writeHead, writeLists, type ControlChoices } from "./controlHead";
 import { moneyTotals, writeLines } from "./controlLines";
 import { peoplePlace, writePeople } from "./controlPeople";
 import { writeOpenDeals } from "./controlDeals";
+import { causesRows, writeCauses } from "./controlCauses";
+import type { ControlStamp } from "./controlStamp";
 import { writeConversions } from "./controlConversions";
 import { measureRows, writeMeasures } from "./controlTable";
 import { lightLooks } from "./lightLooks";
@@ -15,15 +17,23 @@ import { penOf, type Pen } from "./pen";
 import { sectionLine } from "./planSheet";
 import { tabs } from "./style";
 
+/** The last column of the workings: the lists that facts are looked up in need no more. */
+const lastWorking = "CT";
+
 /**
  * Writes the Control sheet: plan against fact by native formulas over Calendar, Team and Facts. The day follows today and
  * may be typed over. The workings stand folded on the right.
+ *
+ * @param stamp what only the panel works out, written as values
+ * @param facts the cells of Facts as they stand
  */
 export function controlSheetSteps(
   plan: DatedPlan,
   sheet: string,
   scene: Scene,
   choices: ControlChoices,
+  stamp: ControlStamp,
+  facts: ReadonlyMap<string, AreaCells>,
   position: number | undefined,
 ): readonly Step[] {
   const pen = penOf(sheet);
@@ -40,7 +50,8 @@ export function controlSheetSteps(
   const measures = measureRows(plan, sheet, scene).length;
   const conversions = controlRows.first + measures + 1;
   const steps = plan.funnels.reduce((sum, { stages }) => sum + stages.length, 0);
-  const people = conversions + (steps > 0 ? steps + 3 : 0);
+  const causes = conversions + (steps > 0 ? steps + 3 : 0);
+  const people = causes + causesRows(stamp) + 2;
   const count = scene.frames["team_id"] === undefined ? 0 : (plan.team?.length ?? 0);
   const place = count === 0 ? undefined : peoplePlace(scene, sheet, people + 1, count);
   writeHead(pen, plan, sheet, scene, choices);
@@ -56,6 +67,8 @@ export function controlSheetSteps(
     pen.add(...sectionLine(sheet, conversions, 1, 9, scene.words("control_conversions")));
     writeConversions(pen, plan, sheet, scene, conversions + 1);
   }
+  pen.add(...sectionLine(sheet, causes, 1, 9, scene.words("control_why")));
+  writeCauses(pen, plan, sheet, scene, stamp, facts, causes + 1);
   if (count > 0) {
     pen.add(...sectionLine(sheet, people, 1, 9, scene.words("control_people")));
     writePeople(pen, sheet, scene, people + 1, count);
@@ -67,7 +80,7 @@ export function controlSheetSteps(
     writeOpenDeals(pen, plan, sheet, scene, deals + 1);
   }
   writeCourse(pen, sheet, scene);
-  pen.add({ kind: "group", sheet, range: "W:BW", folded: true });
+  pen.add({ kind: "group", sheet, range: `W:${lastWorking}`, folded: true });
   return pen.steps;
 }
 

@@ -2,6 +2,7 @@ import type { CellFormat, Step } from "../host/port";
 
 /** Writes single cells and looks of one sheet, one after the other. */
 export interface Pen {
+  readonly sheet: string;
   readonly steps: readonly Step[];
   /** A text, a number, or a formula where it begins with `=`. */
   readonly put: (cell: string, content: string | number) => void;
@@ -14,6 +15,7 @@ export interface Pen {
 export function penOf(sheet: string): Pen {
   const steps: Step[] = [];
   return {
+    sheet,
     steps,
     put(cell, content) {
       const isFormula = typeof content === "string" && content.startsWith("=");

@@ -82,7 +82,8 @@ export const settingFields: readonly Field[] = [
   },
 ];
 
-function dayShare(time: string): number {
+/** A time of day `hh:mm` as a part of the day. */
+export function dayShare(time: string): number {
   return (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) / 1440;
 }
 

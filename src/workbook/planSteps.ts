@@ -166,7 +166,7 @@ export function stampSteps(plan: Plan, results: Decomposition, frames: Frames, t
 }
 
 /** What the values from the panel hang on, as the sheet works it out: deals and conversion of every stream, by position. */
-function keyOf(plan: Plan, { streams, funnels }: Decomposition): number {
+export function keyOf(plan: Plan, { streams, funnels }: Decomposition): number {
   const key = streams.reduce((sum, { deals }, index) => {
     const funnel = funnels.find(({ name }) => name.toLowerCase() === plan.streams[index]?.funnel?.toLowerCase());
     return sum + (index + 1) * (deals + 1234.567 * (funnel?.stages[0]?.toDeal ?? 0));

@@ -24,8 +24,32 @@ export function readDeals(host: HostPort): Promise<ReadRecords<OpenDeal>> {
   return readRecords(host, dealsSheet, dealAt);
 }
 
+/** A sheet of records as it stands: the cells of its columns by their names, as far as they are there. */
+export interface OpenRecords {
+  /** Where one of its columns begins. */
+  readonly first: number;
+  readonly language: AreaCells | null | undefined;
+  readonly cells: ReadonlyMap<string, AreaCells>;
+}
+
+/** Reads the cells of a sheet of records, its columns found by their names; undefined where there is no such sheet. */
+export async function openRecords(host: HostPort, sheet: ReadableSheet): Promise<OpenRecords | undefined> {
+  const frames = framesOf(await host.describe(), new RegExp(`^${sheet.id}_`));
+  const names = inputNames(sheet);
+  const first = names.map((name) => frames[name]).find((frame) => frame !== undefined);
+  if (first === undefined) return undefined;
+  const [language, ...cells] = await host.read(["plan_language", ...names].map((name) => ({ name })));
+  const found = names.flatMap((name, index) => (cells[index] ? ([[name, cells[index]]] as const) : []));
+  return { first: first.row, language, cells: new Map(found) };
+}
+
+/** The facts of an open sheet. */
+export function factsFrom(opened: OpenRecords | undefined): ReadRecords<Fact> {
+  return recordsFrom(opened, factsSheet, factAt);
+}
+
 /**
- * Reads a sheet of records, its columns found by their names.
+ * Reads a sheet of records.
  *
  * @param recordAt what a row holds, `row` from 0 at the table's first; undefined where it lacks what it needs
  */
@@ -34,24 +58,28 @@ export async function readRecords<Row extends object>(
   sheet: ReadableSheet,
   recordAt: (cells: RowReader, row: number, found: ReadonlyMap<string, AreaCells>) => Row | undefined,
 ): Promise<ReadRecords<Row>> {
-  const frames = framesOf(await host.describe(), new RegExp(`^${sheet.id}_`));
-  const names = inputNames(sheet);
-  const first = names.map((name) => frames[name]).find((frame) => frame !== undefined);
-  if (first === undefined) return { state: "none" };
-  const [language, ...cells] = await host.read(["plan_language", ...names].map((name) => ({ name })));
+  return recordsFrom(await openRecords(host, sheet), sheet, recordAt);
+}
+
+function recordsFrom<Row extends object>(
+  opened: OpenRecords | undefined,
+  sheet: ReadableSheet,
+  recordAt: (cells: RowReader, row: number, found: ReadonlyMap<string, AreaCells>) => Row | undefined,
+): ReadRecords<Row> {
+  if (opened === undefined) return { state: "none" };
+  const { first, language, cells: found } = opened;
   const spoken = language?.values[0]?.[0];
   const words = wordsOf(localeOf(typeof spoken === "string" ? spoken : undefined));
-  const lost = names.filter((_, index) => (cells[index] ?? null) === null);
+  const lost = inputNames(sheet).filter((name) => !found.has(name));
   if (lost.length > 0) {
     const faults = lost.map((name) => fault("sheetPartMissing", { part: `${words(`${sheet.id}_sheet`)}: ${words(name)}` }).fault);
     return { state: "records", rows: [], faults };
   }
-  const found = new Map(names.map((name, index) => [name, cells[index] as AreaCells]));
   const reader = readerOf(found, words);
   const seen = new Set<string>();
   const rows = filledRows(found, sheet.id).flatMap((row): readonly Standing<Row>[] => {
     const before = reader.faults.length;
-    const path = `${sheet.id}[${first.row + row}]`;
+    const path = `${sheet.id}[${first + row}]`;
     const record = recordAt(rowReader(reader, found, sheet.id, row, path), row, found);
     if (record === undefined || reader.faults.length > before) return [];
     const { source, id }: { readonly source?: string; readonly id?: string } = record;

@@ -1,12 +1,14 @@
 import type { AreaCells, HostPort, Step, WorkbookInfo } from "../host/port";
 import { sameName, type Plan } from "../plan";
 import type { ControlChoices } from "./controlHead";
+import { chosenOf, stampControl, type StandingRecords } from "./controlStamp";
 import { controlSheetSteps } from "./controlSheet";
 import { isDated, type DatedPlan } from "./daysSheet";
 import { factsSheet } from "./factsSheet";
 import { framesOf } from "./frames";
 import { infoAfter } from "./infoAfter";
 import { freeName } from "./planSteps";
+import { factsFrom, openRecords, readDeals, type OpenRecords, type ReadRecords } from "./readRecords";
 import { wordsOf } from "./words";
 import { newSheetSteps } from "./writeRecords";
 
@@ -15,13 +17,16 @@ export type ControlWritten = { readonly state: "written"; readonly sheet: string
 
 /**
  * Writes the sheet Control over the sheets of a plan that stand in the workbook, and the sheet Facts where there is none, as
- * one undo. What people have chosen on it stays, unless `choices` says otherwise; everything else is made anew.
+ * one undo. What people have chosen on it stays, unless `choices` says otherwise; everything else is made anew, the causes
+ * of what differs among it: they are worked out from the facts as they stand.
+ *
+ * @param today serial date, the day the sheet follows
  */
-export async function writeControl(host: HostPort, plan: Plan, choices: ControlChoices = {}): Promise<ControlWritten> {
+export async function writeControl(host: HostPort, plan: Plan, today: number, choices: ControlChoices = {}): Promise<ControlWritten> {
   if (!isDated(plan)) return { state: "noCalendar" };
   const info = await host.describe();
   if (!stands(info, "calendar_first")) return { state: "noPlan" };
-  const { sheet, steps } = await controlSteps(host, plan, info, choices);
+  const { sheet, steps } = await controlSteps(host, plan, today, info, choices);
   await host.write(steps);
   return { state: "written", sheet };
 }
@@ -30,12 +35,13 @@ export async function writeControl(host: HostPort, plan: Plan, choices: ControlC
  * The steps that make the Control sheet anew where there is one, as a plan that is written may move what it hangs on; without
  * a calendar it goes.
  *
+ * @param today serial date
  * @param info the workbook as it will be once the plan is written
  */
-export async function controlRefresh(host: HostPort, plan: Plan, info: WorkbookInfo): Promise<readonly Step[]> {
+export async function controlRefresh(host: HostPort, plan: Plan, today: number, info: WorkbookInfo): Promise<readonly Step[]> {
   const area = info.names.find(({ name }) => name === "control_date")?.area;
   if (!area) return [];
-  return isDated(plan) ? (await controlSteps(host, plan, info, {})).steps : [{ kind: "removeSheet", sheet: area.sheet }];
+  return isDated(plan) ? (await controlSteps(host, plan, today, info, {})).steps : [{ kind: "removeSheet", sheet: area.sheet }];
 }
 
 function stands({ names }: WorkbookInfo, wanted: string): boolean {
@@ -45,6 +51,7 @@ function stands({ names }: WorkbookInfo, wanted: string): boolean {
 async function controlSteps(
   host: HostPort,
   plan: DatedPlan,
+  today: number,
   before: WorkbookInfo,
   choices: ControlChoices,
 ): Promise<{ readonly sheet: string; readonly steps: readonly Step[] }> {
@@ -56,10 +63,28 @@ async function controlSteps(
   const taken = info.sheets.map(({ name }) => name).filter((name) => name !== old);
   const sheet = old ?? freeName(words("control_sheet"), taken);
   const position = info.sheets.findIndex(({ name }) => name === old);
-  const kept = old === undefined ? {} : await chosen(host, plan);
+  const wanted = { ...(old === undefined ? {} : await chosen(host, plan)), ...choices };
+  const opened = await openRecords(host, factsSheet);
+  const stamp = stampControl(plan, wanted, chosenOf(plan, words, wanted, today), await standingRecords(host, opened));
   const removal: readonly Step[] = old === undefined ? [] : [{ kind: "removeSheet", sheet: old }];
-  const steps = controlSheetSteps(plan, sheet, { frames, words }, { ...kept, ...choices }, position < 0 ? undefined : position);
+  const steps = controlSheetSteps(
+    plan,
+    sheet,
+    { frames, words },
+    wanted,
+    stamp,
+    opened?.cells ?? new Map(),
+    position < 0 ? undefined : position,
+  );
   return { sheet, steps: [...facts, ...removal, ...steps] };
+}
+
+/** The facts and deals that stand in the workbook; rows that cannot be read are counted. */
+async function standingRecords(host: HostPort, opened: OpenRecords | undefined): Promise<StandingRecords> {
+  const [facts, deals] = [factsFrom(opened), await readDeals(host)];
+  const records = <Row>(read: ReadRecords<Row>): readonly Row[] => (read.state === "none" ? [] : read.rows.map(({ record }) => record));
+  const faults = facts.state === "none" ? [] : facts.faults;
+  return { facts: records(facts), deals: records(deals), unread: new Set(faults.map(({ path }) => path?.split(".")[0])).size };
 }
 
 /** What a person has chosen: cells that hold no formula of ours. */

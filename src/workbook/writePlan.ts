@@ -51,14 +51,14 @@ export async function writePlan(host: HostPort, plan: Plan, today: number, isFir
   const added = steps.flatMap((step) => (step.kind === "sheet" && !hiddenSheets.includes(step.name) ? [step.name] : []));
   const stands = standIn.map((name): Step => ({ kind: "sheet", name }));
   const choices = recordChoices(info, steps, plan.language);
-  await writeWhole(host, plan, info, [...stands, ...removals(old), ...steps, ...choices, ...removals(standIn)]);
+  await writeWhole(host, plan, today, info, [...stands, ...removals(old), ...steps, ...choices, ...removals(standIn)]);
   return { sheets: added, added };
 }
 
 /** Writes a plan with what hangs on its sheets, as one batch that one undo takes back. */
-async function writeWhole(host: HostPort, plan: Plan, info: WorkbookInfo, steps: readonly Step[]): Promise<void> {
+async function writeWhole(host: HostPort, plan: Plan, today: number, info: WorkbookInfo, steps: readonly Step[]): Promise<void> {
   const after = infoAfter(info, steps);
-  const more = [...(await controlRefresh(host, plan, after)), ...(await rhythmRefresh(host, plan.language, after))];
+  const more = [...(await controlRefresh(host, plan, today, after)), ...(await rhythmRefresh(host, plan.language, after))];
   await host.write([...steps, ...more]);
 }
 
@@ -81,7 +81,7 @@ async function update(host: HostPort, plan: Plan, info: WorkbookInfo, frames: Fr
     ...(standing && hasTasks(plan) ? updateTasks(workingsOf(plan, tasks.results), scene, tasks.cells) : []),
     ...fresh.steps,
   ];
-  await writeWhole(host, plan, info, [...removals(remade), ...steps, ...recordChoices(info, steps, plan.language)]);
+  await writeWhole(host, plan, today, info, [...removals(remade), ...steps, ...recordChoices(info, steps, plan.language)]);
   const added = fresh.steps.flatMap((step) => (step.kind === "sheet" && !hiddenSheets.includes(step.name) ? [step.name] : []));
   const before = sheetsOf(info, kept).filter((name) => !hiddenSheets.includes(name));
   return { sheets: [...before, ...added], added: added.filter((name) => !remade.includes(name)) };

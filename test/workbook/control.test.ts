@@ -68,7 +68,7 @@ async function write(host: HostPort, { plan, facts, day, grain, soften }: Case):
   await writeFacts(host, plan.language, { added: facts, changed: [], removed: [] });
   const words: Readonly<Record<string, string>> = { ...sheetsMessages[plan.language], ...controlMessages[plan.language] };
   const word = words[`grain_${grain === "halfDay" ? "afternoon" : grain}`] ?? "";
-  expect(await writeControl(host, plan, { date: day, grain: word, soften })).toMatchObject({ state: "written" });
+  expect(await writeControl(host, plan, day, { date: day, grain: word, soften })).toMatchObject({ state: "written" });
 }
 
 describe("the Control sheet", () => {
@@ -131,7 +131,7 @@ describe("what people have chosen", () => {
     const { calendar: _calendar, ...undated } = each.plan;
     await writePlan(host, undated, each.day);
     expect((await host.describe()).names.filter(({ name }) => name.startsWith("control_"))).toEqual([]);
-    expect(await writeControl(host, undated)).toEqual({ state: "noCalendar" });
-    expect(await writeControl(createEngine("en"), each.plan)).toEqual({ state: "noPlan" });
+    expect(await writeControl(host, undated, each.day)).toEqual({ state: "noCalendar" });
+    expect(await writeControl(createEngine("en"), each.plan, each.day)).toEqual({ state: "noPlan" });
   });
 });

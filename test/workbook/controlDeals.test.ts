@@ -36,7 +36,7 @@ async function write(host: HostPort, grain: string): Promise<void> {
   await writePlan(host, salesTeam, serialOf(today));
   await writeFacts(host, "en", { added: salesFacts, changed: [], removed: [] });
   await writeDeals(host, "en", added(deals));
-  await writeControl(host, salesTeam, { date: serialOf(today), grain, level: "pavel" });
+  await writeControl(host, salesTeam, serialOf(today), { date: serialOf(today), grain, level: "pavel" });
 }
 
 async function shown(host: HostPort): Promise<readonly unknown[]> {

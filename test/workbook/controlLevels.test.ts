@@ -79,7 +79,7 @@ async function write(host: HostPort, choice: Choice): Promise<void> {
   const { level, grain, half } = choice;
   await writePlan(host, salesTeam, serialOf(today));
   await writeFacts(host, "en", { added: factsOf(choice), changed: [], removed: [] });
-  await writeControl(host, salesTeam, { date: serialOf(today), grain: words[`grain_${half ?? grain}`] ?? "", level });
+  await writeControl(host, salesTeam, serialOf(today), { date: serialOf(today), grain: words[`grain_${half ?? grain}`] ?? "", level });
 }
 
 /** Rows of the sheet that are about the level itself: money, deals, units, new clients, leads, meetings; between them stand the streams. */

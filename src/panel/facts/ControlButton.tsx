@@ -15,7 +15,7 @@ export function ControlButton({ onWritten }: { readonly onWritten?: () => void }
     setBusy(true);
     try {
       const read = await readPlan(host);
-      const written = read.state === "plan" ? await writeControl(host, read.plan) : ({ state: "noPlan" } as const);
+      const written = read.state === "plan" ? await writeControl(host, read.plan, options.today()) : ({ state: "noPlan" } as const);
       if (written.state === "written") onWritten?.();
       dispatch({
         type: "notice",
