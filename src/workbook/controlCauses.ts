@@ -96,7 +96,10 @@ function writeStamp(
   pen.name("control_countedFor", `C${top}:E${top}`);
   const { isSame, isBroken } = writeKey(pen, plan, sheet, scene, stamp, facts);
   const word = (key: string): string => quoted(words(key));
-  pen.put(`G${top}`, `=IF(${isBroken},${word("control_causesBroken")},IF(${isSame},${word("verdict_fresh")},${word("control_causesStale")}))`);
+  pen.put(
+    `G${top}`,
+    `=IF(${isBroken},${word("control_causesBroken")},IF(${isSame},${word("verdict_fresh")},${word("control_causesStale")}))`,
+  );
   pen.look(`G${top}:I${top}`, { ...roles.result, align: "left" });
   pen.add(...verdictLooks(sheet, `G${top}`));
   pen.name("control_causesVerdict", `G${top}`);
