@@ -26,6 +26,7 @@ export {
   type StandUp,
   type StandUpNote,
 } from "./standUp";
+export { callScores, type CallScores, type PersonCalls } from "./callScores";
 export {
   callErrors,
   commonKinds,
@@ -33,7 +34,6 @@ export {
   rhythmKinds,
   scoreCalls,
   type CallError,
-  type CallScore,
   type RhythmDue,
   type RhythmKind,
   type RhythmRecord,

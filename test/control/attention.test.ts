@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   alertsOf,
   callErrors,
+  callScores,
   experimentFaults,
   judgeExperiment,
   openControl,
@@ -12,6 +13,7 @@ import {
   scoreCalls,
   standUpOf,
   usualSettings,
+  type CallError,
   type RhythmRecord,
   type StandUpNote,
 } from "../../src/control";
@@ -246,5 +248,30 @@ describe("the rhythm", () => {
       { kind: "reward", date: "2026-11-03" },
     ];
     expect(scoreCalls(calls)).toMatchObject({ calls: 3, wait: 60, errors: { longWait: 2, noEmpathy: 1, unprepared: 0 } });
+  });
+
+  it("sums up the calls of a stretch by person, most errors a call first", () => {
+    const call = (day: number, person: string | undefined, errors: readonly CallError[], wait?: number): RhythmRecord => ({
+      kind: "scorecard",
+      date: `2026-11-0${day}`,
+      ...(person === undefined ? {} : { person }),
+      errors,
+      ...(wait === undefined ? {} : { wait }),
+    });
+    const calls: readonly RhythmRecord[] = [
+      call(1, "old", ["longWait", "noEmpathy"]),
+      call(2, "old", ["longWait"], 40),
+      call(3, "Old ", [], 20),
+      call(4, "new", ["longWait", "poorTalk"]),
+      call(5, undefined, []),
+      { kind: "training", date: "2026-11-03", person: "new" },
+    ];
+    const { all, people } = callScores(calls, serialOf("2026-11-02"), serialOf("2026-11-05"));
+    expect(all).toMatchObject({ calls: 4, wait: 30, errors: { longWait: 2, noEmpathy: 0, poorTalk: 1 } });
+    expect(people.map(({ person, calls: heard, found, wait }) => [person, heard, found, wait])).toEqual([
+      ["new", 1, 2, undefined],
+      ["old", 2, 1, 30],
+      [undefined, 1, 0, undefined],
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { causesOf, controlPlan, openControl, standUpOf, type Bridge } from "../../src/control";
 import type { Step } from "../../src/host/port";
 import {
+  callsMessages,
   factsMessages,
   fillMessage,
   formatMoney,
@@ -57,6 +58,7 @@ async function atControl(view: PanelView, act: (page: Page, say: Say) => Promise
     ...whyMessages[locale],
     ...routineMessages[locale],
     ...standUpMessages[locale],
+    ...callsMessages[locale],
     ...trialsMessages[locale],
     ...trialSheetMessages[locale],
   };
@@ -152,6 +154,29 @@ describe("Control", () => {
       expect(await violations(page)).toEqual([]);
       await page.getByRole("button", { name: say("undo") }).click();
       await hardCases.waitFor();
+      // of a call more is said than that it was heard
+      const calls = page.getByRole("region", { name: say("callsTitle") });
+      await calls.getByText(say("callsEmpty")).waitFor();
+      await page.getByRole("button", { name: `${say("rhythmHeld")}: ${say("habit_scorecard")}` }).click();
+      await calls.getByLabel(say("callPerson")).selectOption({ label: "Boris" });
+      await calls.getByRole("checkbox", { name: say("rhythm_longWait") }).check();
+      await calls.getByLabel(say("rhythm_wait")).fill("-40");
+      await calls.getByRole("button", { name: say("writeNotes") }).click();
+      await calls.getByText(new RegExp(`^${say("rhythm_wait")}: .*-40`)).waitFor();
+      expect(await sideways(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+      await shoot(page, `call-${locale}`);
+      await calls.getByLabel(say("rhythm_wait")).fill("40");
+      await calls.getByRole("button", { name: say("writeNotes") }).click();
+      await calls.getByText(say("callsHeard", { calls: 1 })).waitFor();
+      await calls.getByText(say("callsWait", { wait: "40" })).waitFor();
+      await calls.getByRole("button", { name: say("worksNew") }).click();
+      await calls.getByLabel(say("worksTopic")).fill("Calls before nine");
+      await calls.getByRole("button", { name: say("writeNotes") }).click();
+      await calls.getByRole("button", { name: say("byPerson") }).click();
+      await calls.getByText("Calls before nine").waitFor();
+      expect(plain(await calls.innerText())).toContain(`Boris\n${say("rhythm_longWait")} 1`.replace("\n", " "));
+      await shoot(page, `calls-${locale}`);
     }),
   );
 

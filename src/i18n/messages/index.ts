@@ -1,6 +1,7 @@
 export { type Area, type MessageKey } from "./area";
 export { adviceMessages } from "./advice";
 export { calendarMessages } from "./calendar";
+export { callsMessages } from "./calls";
 export { connectMessages } from "./connect";
 export { controlMessages } from "./control";
 export { factsMessages } from "./facts";

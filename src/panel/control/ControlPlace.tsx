@@ -1,4 +1,12 @@
-import { routineMessages, standUpMessages, todayMessages, trialSheetMessages, trialsMessages, whyMessages } from "../../i18n";
+import {
+  callsMessages,
+  routineMessages,
+  standUpMessages,
+  todayMessages,
+  trialSheetMessages,
+  trialsMessages,
+  whyMessages,
+} from "../../i18n";
 import type { PlaceProps } from "../frame/part";
 import { WithWords } from "../frame/WithWords";
 import { ControlScreen } from "./ControlScreen";
@@ -7,7 +15,7 @@ import { useControlOf } from "./useControlOf";
 import { useRecords } from "./useRecords";
 
 /** What is spoken here beside the words of the panel. */
-const spoken = [todayMessages, whyMessages, standUpMessages, routineMessages, trialsMessages, trialSheetMessages] as const;
+const spoken = [todayMessages, whyMessages, standUpMessages, routineMessages, callsMessages, trialsMessages, trialSheetMessages] as const;
 
 /** The place Control. What was chosen, said and read there stays while another place is shown. */
 export function ControlPlace({ shown }: PlaceProps) {

@@ -7,13 +7,26 @@ import { writeRhythm, type ReadRhythm } from "../../workbook";
 import { usePanel } from "../context";
 import { hostFault } from "../frame/hostFault";
 import { Card, Status, useLayout, useText } from "../ui";
+import type { Choose } from "./controlChoices";
 import { shortDay } from "./controlWords";
+import { newHeld, toldKinds } from "./heldDraft";
 
 /** How many of what is due stand here; the sheet has them all. */
 const most = 5;
 
-/** What of the rhythm falls due by the day: training, hard cases, calls, rules, thanks. What is held is written with one press. */
-export function RhythmCard({ control, rhythm }: { readonly control: Control; readonly rhythm: ReadRhythm }) {
+/**
+ * What of the rhythm falls due by the day: training, hard cases, calls, rules, thanks. What is held is written with one press,
+ * but for a call and what works, of which more is to be said.
+ */
+export function RhythmCard({
+  control,
+  rhythm,
+  choose,
+}: {
+  readonly control: Control;
+  readonly rhythm: ReadRhythm;
+  readonly choose: Choose;
+}) {
   const layout = useLayout();
   const text = useText();
   const { options, words, dispatch } = usePanel();
@@ -62,7 +75,7 @@ export function RhythmCard({ control, rhythm }: { readonly control: Control; rea
                 style={{ flexShrink: 0 }}
                 aria-label={`${say("rhythmHeld")}: ${nameOf(item)}`}
                 disabledFocusable={busy}
-                onClick={() => void write([heldOf(item)])}
+                onClick={() => note(item)}
               >
                 {say("rhythmHeld")}
               </Button>
@@ -80,6 +93,12 @@ export function RhythmCard({ control, rhythm }: { readonly control: Control; rea
       )}
     </Card>
   );
+
+  function note(item: RhythmDue): void {
+    const kind = toldKinds.find((known) => known === item.kind);
+    if (kind === undefined) void write([heldOf(item)]);
+    else choose({ held: newHeld(kind) });
+  }
 
   /** "training: Boris" */
   function nameOf({ kind, person }: RhythmDue): string {

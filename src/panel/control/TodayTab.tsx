@@ -3,6 +3,7 @@ import { ControlButton } from "../facts/ControlButton";
 import { Card, useText } from "../ui";
 import { AlertsCard } from "./AlertsCard";
 import { AttainmentCard } from "./AttainmentCard";
+import { CallsCard } from "./CallsCard";
 import { CourseCard } from "./CourseCard";
 import { DataNotes } from "./DataNotes";
 import { laggingIn } from "./lagging";
@@ -14,7 +15,7 @@ import { isAnyoneJudged } from "./UnseenNotes";
 import { reportOf, type TabProps } from "./tabProps";
 
 /** Plan against fact as of a day: how far, how fast, what is needed, who lags. */
-export function TodayTab({ control, report, grain, scope, faults, rhythm, hasSheet, standUp: standUpNow, choose }: TabProps) {
+export function TodayTab({ control, report, grain, scope, faults, rhythm, hasSheet, standUp: standUpNow, choices, choose }: TabProps) {
   const text = useText();
   const { say } = usePanel().words;
   const { rows } = reportOf(report, scope);
@@ -43,7 +44,8 @@ export function TodayTab({ control, report, grain, scope, faults, rhythm, hasShe
       )}
       <MeasuresCard rows={rows} control={control} />
       {isAll && <AlertsCard control={control} grain={grain} />}
-      {isAll && <RhythmCard control={control} rhythm={rhythm} />}
+      {isAll && <RhythmCard control={control} rhythm={rhythm} choose={choose} />}
+      {isAll && <CallsCard control={control} window={report.window} rhythm={rhythm} draft={choices.held} choose={choose} />}
       <DataNotes control={control} report={report} faults={faults} />
       {!hasSheet && (
         <Card label={say("controlSheet")}>

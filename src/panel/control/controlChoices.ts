@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import type { ControlGrain, Scope } from "../../control";
 import type { Fact } from "../../facts";
 import { dateOf, serialOf, type Plan } from "../../plan";
+import type { HeldDraft } from "./heldDraft";
 import type { Said } from "./standUpNotes";
 import type { TrialDraft } from "./trialDraft";
 
@@ -17,6 +18,8 @@ export interface ControlChoices {
   readonly said: Said;
   /** The trial that is being filled in. */
   readonly trial: TrialDraft | null;
+  /** The call or the note of what works that is being filled in. */
+  readonly held: HeldDraft | null;
 }
 
 /** Changes some choices; a change that hangs on what was chosen before is told as a function of it. */
@@ -36,6 +39,7 @@ export function useControlChoices(): HeldChoices {
     scope: { kind: "company" },
     said: {},
     trial: null,
+    held: null,
   });
   const choose = useCallback<Choose>((change) => {
     setChoices((before) => ({ ...before, ...(typeof change === "function" ? change(before) : change) }));

@@ -7,6 +7,7 @@ import {
   panelMessages,
   teamMessages,
   type Area,
+  type callsMessages,
   type Locale,
   type MessageKey,
   type MessageValues,
@@ -23,6 +24,7 @@ const spoken = [panelMessages, calendarMessages, teamMessages] as const;
 
 /** What is spoken in one place alone and is loaded with it (`WithWords`). */
 type Beside =
+  | typeof callsMessages
   | typeof todayMessages
   | typeof whyMessages
   | typeof standUpMessages
