@@ -2,9 +2,10 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { controlGrains, controlPlan, forecastErrors, openControl, standUpOf } from "../control";
+import { repeatFacts } from "../facts";
 import { localeOf, locales } from "../i18n";
-import { dateOf, isDate } from "../plan";
-import { controlReport, controlWords, faultReport, forecastReport, readPlanText, reportWords } from "../report";
+import { dateOf, decompose, isDate } from "../plan";
+import { controlReport, controlWords, faultReport, forecastReport, readPlanText, repeatReport, reportWords } from "../report";
 import { factsFile } from "./factsFile";
 import { today } from "./today";
 
@@ -87,6 +88,12 @@ try {
   const reports = [
     ...(said === "" ? [] : [said]),
     ...(values.day === undefined ? [] : [controlReport(plan, controlPlan(control, grain), standUpOf(control, grain, []), locale)]),
+    ...(values.day === undefined
+      ? []
+      : plan.streams.flatMap((stream, index) => {
+          const planned = stream.kind === "repeat" ? decompose(plan).streams[index] : undefined;
+          return planned === undefined ? [] : [repeatReport(planned, repeatFacts(plan, stream, facts, day), locale)];
+        })),
     ...(isAsked ? [forecastReport(plan, forecastErrors(control), locale)] : []),
   ];
   process.stdout.write(`${reports.map((report) => report.trimEnd()).join("\n\n")}\n`);

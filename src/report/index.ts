@@ -4,4 +4,5 @@ export { planReport } from "./planReport";
 export { reportWords } from "./words";
 export { controlReport, controlWords } from "./controlReport";
 export { importReport, importWords, questionReport } from "./importReport";
+export { repeatReport } from "./repeatReport";
 export { forecastReport } from "./forecastReport";

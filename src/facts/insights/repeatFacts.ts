@@ -1,13 +1,15 @@
 import { normalReach, repeatForecast, type RepeatClient } from "../../core";
-import { dateOf, serialOf, type Plan, type Stream } from "../../plan";
+import { dateOf, serialOf, type Calendar, type Plan, type Stream } from "../../plan";
 import type { Fact } from "../fact";
 import { confidence } from "./confidence";
 import { clientHistories, type ClientHistories, type ClientHistory } from "./clientHistories";
+import { seasonClock } from "./seasonClock";
 import { clientBase, repeatRate, repurchaseByAge, type ClientBase, type RepeatRate, type RepurchaseMonth } from "./repurchase";
 
 /** What of a plan the clients who buy again are asked by. */
 export interface RepeatPlan extends Pick<Plan, "period"> {
   readonly streams: readonly Pick<Stream, "name" | "kind" | "check">[];
+  readonly calendar?: Pick<Calendar, "season">;
 }
 
 /** What the facts say of clients who buy again. */
@@ -60,7 +62,8 @@ const fewestAgain = 10;
 /**
  * What the facts say of a stream in which clients buy again: how many bought again, by window and by age; how the base goes
  * on; what the known clients will buy in the plan's period, by `repeatForecast`. Several deals of a client on one day are one
- * purchase, and a purchase stands for as many deals as it did so far. Clients won later are not in it.
+ * purchase, and a purchase stands for as many deals as it did so far. Days count by the season of the plan. Clients won later
+ * are not in it.
  *
  * @param until the last day to look at, `yyyy-mm-dd`; later facts do not count
  * @returns why not, where no client is known
@@ -110,7 +113,9 @@ function aheadOf(
   const [start, end] = [serialOf(plan.period.start), serialOf(plan.period.end)];
   const [from, to] = [Math.max(0, start - 1 - now), Math.max(0, end - now)];
   if (to > now - first) return { reason: "shortReach", back: now - first, ahead: to };
-  const told = repeatForecast(clients.map(clientOf(now)), from, to, confidence);
+  const clock = seasonClock(plan.calendar?.season ?? [], first, now + to);
+  const time = (days: number): number => clock(now + days) - clock(now);
+  const told = repeatForecast(clients.map(clientOf(now, clock)), time(from), time(to), confidence);
   const purchases = sumOf(again, ({ days }) => days.length - 1);
   const size = dealsBetween(again, first, now) / purchases;
   const done = dealsBetween(clients, start, Math.min(end, now));
@@ -126,10 +131,10 @@ function aheadOf(
   };
 }
 
-function clientOf(now: number): (client: ClientHistory) => RepeatClient {
+function clientOf(now: number, clock: (day: number) => number): (client: ClientHistory) => RepeatClient {
   return ({ days }) => {
     const [first = now] = days;
-    return { repeats: days.length - 1, recency: (days[days.length - 1] ?? first) - first, age: now - first };
+    return { repeats: days.length - 1, recency: clock(days[days.length - 1] ?? first) - clock(first), age: clock(now) - clock(first) };
   };
 }
 

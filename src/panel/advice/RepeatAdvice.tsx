@@ -16,8 +16,12 @@ const mostMonths = 24;
 
 /** What the facts say of the streams whose clients buy again: a card each. */
 export function RepeatAdvice({ found }: { readonly found: AdviceFound }) {
-  const { period, streams } = found.plan;
-  const asked = useSteady<RepeatPlan>({ period, streams: streams.map(({ name, kind, check }) => ({ name, kind, check })) });
+  const { period, streams, calendar } = found.plan;
+  const asked = useSteady<RepeatPlan>({
+    period,
+    streams: streams.map(({ name, kind, check }) => ({ name, kind, check })),
+    calendar: { season: calendar?.season ?? [] },
+  });
   const cards = useMemo(
     () =>
       asked.streams

@@ -158,6 +158,18 @@ describe("what known clients will buy", () => {
     expect(said.money).toBeCloseTo(100 * said.deals, 6);
   });
 
+  it("counts days by the plan's season: a month that sells twice as well is worth two", () => {
+    const facts = drawn(2, 60);
+    const season = Array.from({ length: 12 }, (_, month) => (month === 6 || month === 7 ? 2 : 1)); // July and August, the plan's
+    const lasting: RepeatPlan = { ...plan, period: { start: "2026-07-01", end: "2026-10-28" } }; // 120 days in place of 60
+    const since = facts.filter(({ date }) => date >= "2025-09-01"); // so that neither month lies behind
+    expect(ahead(since, { ...plan, calendar: { season } }).deals).toBeCloseTo(ahead(since, lasting).deals, 6);
+    const level = Array.from({ length: 12 }, () => 0.5);
+    expect(ahead(facts, { ...plan, calendar: { season: level } }).deals / ahead(facts).deals).toBeCloseTo(1, 4);
+    const closed = season.map((index, month) => (month === 0 ? 0 : index));
+    expect(ahead(facts, { ...plan, calendar: { season: closed } })).toEqual(ahead(facts)); // nothing can be told of a month of 0
+  });
+
   it("holds what was won already, and once the period is over that alone", () => {
     const facts = drawn(4, 60);
     const began: RepeatPlan = { ...plan, period: { start: "2026-06-01", end: "2026-07-30" } };

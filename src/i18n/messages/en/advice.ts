@@ -44,7 +44,8 @@ export const advice = {
   shortHistory: "{months, plural, =0 {No whole month} one {# whole month} other {# whole months}} of won deals; a season takes 12.",
   emptyMonth: "{month}: nothing was won or no day was worked, so no season can be told.",
   repeatTitle: "{stream}: who buys again",
-  repeatAbout: "{n, plural, one {# client} other {# clients}}, {period}. Conversions of new clients are not in it, nor is the season.",
+  repeatAbout:
+    "{n, plural, one {# client} other {# clients}}, {period}. Days count by the season of the plan. Conversions of new clients are not in it; clients won later come on top.",
   unnamed: "{n, plural, one {# won deal names no client and is} other {# won deals name no client and are}} left out.",
   alone: "Several streams have clients who buy again, so only this one's own deals count.",
   rateLabel: "Bought again within {days, plural, one {# day} other {# days}} of the first purchase, as long as the plan",
@@ -56,7 +57,7 @@ export const advice = {
   moneyLabel: "In money, at {check} a deal as so far",
   moneyByPlan: "In money, at the plan's own {check} a deal",
   baseLabel: "Active: bought within the last {days, plural, one {# day} other {# days}}",
-  base: "{n, plural, one {# client} other {# clients}}, {percent} of them a month later",
+  base: "{n, plural, one {# client} other {# clients}}; {percent} stay from month to month",
   baseAfter: "with the plan's {n, plural, one {# new deal} other {# new deals}} it would be {clients} at its end",
   byAge: "By months since the first purchase",
   ageMonth: "Month",
