@@ -145,9 +145,18 @@ function lastFormula(scene: RowScene): string {
   const { all, cell } = scene;
   const { kind, person } = placeOf(scene);
   const own = `(${all("rhythm_code")}=${kindCode(kind)})`;
-  const who = person === undefined ? "" : `*((${all("rhythm_person")}=${ofTeam(scene, "team_id", person)})+(${all("rhythm_person")}="")>0)`;
+  const who = person === undefined ? "" : `*(${isHeldFor(scene, person)}>0)`;
   const last = `SUMPRODUCT(MAX(${own}${who}*${all("rhythm_day")}))`;
   return `=IF(${cell("due_what")}="","",IF(${last}=0,"",${last}))`;
+}
+
+/** Whether rows are about a person, told by the id or by a name that nobody else has, or about everybody. */
+function isHeldFor(scene: RowScene, person: number): string {
+  const people = scene.all("rhythm_person");
+  const is = (name: string): string => `(${people}=${ofTeam(scene, name, person)})`;
+  const names = reference(frameOf(scene.frames, "team_name"), frameOf(scene.frames, "due_what").sheet);
+  const isOnly = `(SUMPRODUCT((${names}=${ofTeam(scene, "team_name", person)})*1)=1)`;
+  return `(${is("team_id")}+${is("team_label")}+${is("team_name")}*${isOnly}+(${people}=""))`;
 }
 
 /** So many days after the last time, or after a person's first day; what was never held is due now. */

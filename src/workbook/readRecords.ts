@@ -7,6 +7,7 @@ import { date, filledRows, isBlank, readerOf, time, type Reader } from "./cellRe
 import { dealsSheet } from "./dealsSheet";
 import { factsSheet } from "./factsSheet";
 import { framesOf } from "./frames";
+import { personNamed, teamNames } from "./personColumn";
 import { inputNames, type ReadableSheet } from "./recordSheet";
 import { wordsOf } from "./words";
 
@@ -29,6 +30,8 @@ export interface OpenRecords {
   /** Where one of its columns begins. */
   readonly first: number;
   readonly language: AreaCells | null | undefined;
+  /** Whom the plan knows, see `teamNames`; nobody where the sheet has ids alone. */
+  readonly team: readonly (AreaCells | null | undefined)[];
   readonly cells: ReadonlyMap<string, AreaCells>;
 }
 
@@ -38,9 +41,11 @@ export async function openRecords(host: HostPort, sheet: ReadableSheet): Promise
   const names = inputNames(sheet);
   const first = names.map((name) => frames[name]).find((frame) => frame !== undefined);
   if (first === undefined) return undefined;
-  const [language, ...cells] = await host.read(["plan_language", ...names].map((name) => ({ name })));
+  const asked = ["plan_language", ...(sheet.hasNames === true ? teamNames : []), ...names];
+  const [language, ...read] = await host.read(asked.map((name) => ({ name })));
+  const [team, cells] = [read.slice(0, -names.length), read.slice(-names.length)];
   const found = names.flatMap((name, index) => (cells[index] ? ([[name, cells[index]]] as const) : []));
-  return { first: first.row, language, cells: new Map(found) };
+  return { first: first.row, language, team, cells: new Map(found) };
 }
 
 /** The facts of an open sheet. */
@@ -67,7 +72,7 @@ function recordsFrom<Row extends object>(
   recordAt: (cells: RowReader, row: number, found: ReadonlyMap<string, AreaCells>) => Row | undefined,
 ): ReadRecords<Row> {
   if (opened === undefined) return { state: "none" };
-  const { first, language, cells: found } = opened;
+  const { first, language, team, cells: found } = opened;
   const spoken = language?.values[0]?.[0];
   const words = wordsOf(localeOf(typeof spoken === "string" ? spoken : undefined));
   const lost = inputNames(sheet).filter((name) => !found.has(name));
@@ -80,7 +85,7 @@ function recordsFrom<Row extends object>(
   const rows = filledRows(found, sheet.id).flatMap((row): readonly Standing<Row>[] => {
     const before = reader.faults.length;
     const path = `${sheet.id}[${first + row}]`;
-    const record = recordAt(rowReader(reader, found, sheet.id, row, path), row, found);
+    const record = recordAt(rowReader(reader, found, team, sheet.id, row, path), row, found);
     if (record === undefined || reader.faults.length > before) return [];
     const { source, id }: { readonly source?: string; readonly id?: string } = record;
     const key = JSON.stringify([source, id]);
@@ -94,6 +99,8 @@ function recordsFrom<Row extends object>(
 /** The cells of one row by the ids of their columns; what is wrong is kept as a fault. */
 export interface RowReader {
   readonly text: (id: string) => string | undefined;
+  /** The id of a person who is told by it or by the name. */
+  readonly person: (id: string) => string | undefined;
   readonly day: (id: string) => string | undefined;
   readonly time: (id: string) => string | undefined;
   readonly number: (id: string, bounds?: { readonly above?: number; readonly max?: number }) => number | undefined;
@@ -108,6 +115,7 @@ export interface RowReader {
 function rowReader(
   { text, value, word, faults }: Reader,
   found: ReadonlyMap<string, AreaCells>,
+  team: readonly (AreaCells | null | undefined)[],
   sheet: string,
   row: number,
   path: string,
@@ -123,6 +131,12 @@ function rowReader(
   };
   return {
     text: (id) => text(...at(id)),
+    person(id) {
+      const typed = text(...at(id));
+      const known = typed === undefined ? undefined : personNamed(typed, team);
+      if (typeof known === "object") faults.push({ ...known, path: `${path}.${id}` });
+      return typeof known === "object" ? undefined : known;
+    },
     day: (id) => taken(id, "date", (cell) => fitting(date(cell), isDate)),
     time: (id) => taken(id, "time", (cell) => fitting(time(cell), (found) => /^([01]\d|2[0-3]):[0-5]\d$/.test(found))),
     number(id, { above, max } = {}) {

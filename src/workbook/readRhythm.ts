@@ -36,12 +36,12 @@ export async function settingCells(host: HostPort): Promise<readonly (readonly [
   return dueSettings.flatMap((setting, index) => (cells[index] ? [[setting, cells[index].values[0]?.[0] ?? null] as const] : []));
 }
 
-function recordAt({ text, day, number, word, missing }: RowReader): RhythmRecord | undefined {
+function recordAt({ text, person, day, number, word, missing }: RowReader): RhythmRecord | undefined {
   const [date, kind] = [day("date"), word("kind", "habit_", rhythmKinds)];
   const errors = callErrors.filter((error) => (number(error, { max: 1 }) ?? 0) > 0);
-  const more = given({ mark: number("mark"), wait: number("wait", { above: -Number.MIN_VALUE }) });
+  const more = given({ person: person("person"), mark: number("mark"), wait: number("wait", { above: -Number.MIN_VALUE }) });
   if (date === undefined) missing("date");
   if (kind === undefined) missing("kind");
   if (date === undefined || kind === undefined) return undefined;
-  return { kind, date, ...textsOf(text, ["person", "topic"]), ...more, ...(errors.length === 0 ? {} : { errors }) };
+  return { kind, date, ...textsOf(text, ["topic"]), ...more, ...(errors.length === 0 ? {} : { errors }) };
 }

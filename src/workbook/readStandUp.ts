@@ -13,10 +13,10 @@ export function readStandUp(host: HostPort): Promise<ReadRecords<StandUpNote>> {
   return readRecords(host, standUpSheet, (cells, row, found) => noteAt(cells, (ids ??= idsOf(found)).get(row)));
 }
 
-function noteAt({ text, day, word, missing }: RowReader, id: string | undefined): StandUpNote | undefined {
+function noteAt({ text, person, day, word, missing }: RowReader, id: string | undefined): StandUpNote | undefined {
   const when = day("date");
-  const texts = textsOf(text, ["person", "matter", "evidence", "explanation", "action", "gives", "answer"]);
-  const more = given({ id, due: day("due"), outcome: word("outcome", "outcome_", outcomes) });
+  const texts = textsOf(text, ["matter", "evidence", "explanation", "action", "gives", "answer"]);
+  const more = given({ id, person: person("person"), due: day("due"), outcome: word("outcome", "outcome_", outcomes) });
   if (when === undefined) missing("date");
   return when === undefined ? undefined : { date: when, ...texts, ...more };
 }

@@ -18,6 +18,8 @@ export interface RecordSheet<Row> {
   readonly incomplete: string;
   /** Whether the sheet has a day that follows today and may be typed over, `standup_today`. */
   readonly hasToday?: boolean;
+  /** Whether its people may be named as well as told by their ids. */
+  readonly hasNames?: boolean;
   /** Whether what a record does not say stays as it stands in its row: null empties a cell. */
   readonly isPatch?: boolean;
 }
@@ -37,6 +39,8 @@ export const rows = { proof: 3, today: 4, heads: 5, totals: 6, data: 7 } as cons
 /** What reading needs to know of a sheet of records. */
 export interface ReadableSheet {
   readonly id: string;
+  /** Whether its people may be named as well as told by their ids. */
+  readonly hasNames?: boolean;
   readonly columns: (language: Locale) => readonly { readonly id: string; readonly value?: unknown }[];
 }
 

@@ -4,6 +4,7 @@ import { serialOf } from "../plan";
 import { quoted } from "./address";
 import type { RowScene } from "./column";
 import { anyDate, notNegative, textColumn } from "./factsSheet";
+import { nameColumn } from "./personColumn";
 import type { RecordColumn, RecordSheet } from "./recordSheet";
 import { dateFormats, formats } from "./style";
 import { wordsOf } from "./words";
@@ -26,6 +27,7 @@ function rhythmColumns(language: Locale): readonly RecordColumn<RhythmRecord>[] 
       rule: () => ({ type: "list", values: rhythmKinds.map((kind) => words(`habit_${kind}`)) }),
     },
     textColumn("person", 14, "team_id"),
+    nameColumn("rhythm"),
     { ...textColumn<RhythmRecord>("topic", 30), total: `${quoted(`${words("rhythm_calls")}: `)}&COUNTIF(${calls})` },
     { id: "mark", role: "input", width: 9, format: formats.number, value: ({ mark }) => mark ?? null, rule: () => notNegative },
     ...callErrors.map((error): RecordColumn<RhythmRecord> => ({
@@ -73,6 +75,7 @@ export const rhythmSheet: RecordSheet<RhythmRecord> = {
   columns: rhythmColumns,
   aside: [34, 10, 13, 13, 10, 17, 3],
   hasToday: true,
+  hasNames: true,
   incomplete:
     'SUMPRODUCT(((rhythm_date<>"")+(rhythm_kind<>"")+(rhythm_person<>"")+(rhythm_topic<>"")>0)*(1-ISNUMBER(rhythm_date)*(rhythm_code>0)))',
 };

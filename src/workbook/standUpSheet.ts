@@ -4,6 +4,7 @@ import { serialOf } from "../plan";
 import { quoted } from "./address";
 import type { RowScene } from "./column";
 import { anyDate, textColumn } from "./factsSheet";
+import { nameColumn } from "./personColumn";
 import type { RecordColumn, RecordSheet } from "./recordSheet";
 import { dateFormats } from "./style";
 import { wordsOf } from "./words";
@@ -30,6 +31,7 @@ function noteColumns(language: Locale): readonly RecordColumn<NoteChange>[] {
   return [
     day("date"),
     text("person", 14, "team_id"),
+    nameColumn("standup"),
     { id: "scope", role: "result", width: 12, wrap: true, formula: scopeFormula },
     text("matter", 22),
     text("evidence", 32),
@@ -75,6 +77,7 @@ export const standUpSheet: RecordSheet<NoteChange> = {
   columns: noteColumns,
   hasToday: true,
   isPatch: true,
+  hasNames: true,
   incomplete:
     'SUMPRODUCT(((standup_person<>"")+(standup_matter<>"")+(standup_explanation<>"")+(standup_action<>"")>0)*(1-ISNUMBER(standup_date)))',
 };

@@ -48,8 +48,13 @@ function stepsOf(locale: Locale, withFacts: boolean): Promise<readonly Step[]> {
 
 type Say = (key: string, values?: MessageValues) => string;
 
-/** The panel at Control, over a workbook that holds the month of a team. */
-async function atControl(view: PanelView, act: (page: Page, say: Say) => Promise<void>, withFacts = true): Promise<void> {
+/** The panel at Control, over a workbook that holds the month of a team; its plan may be in another language than the panel. */
+async function atControl(
+  view: PanelView,
+  act: (page: Page, say: Say) => Promise<void>,
+  withFacts = true,
+  planned: Locale = view.locale ?? "en",
+): Promise<void> {
   const locale = view.locale ?? "en";
   const { page, complaints } = await openPanel(browser, view);
   const words: Readonly<Record<string, string>> = {
@@ -64,7 +69,7 @@ async function atControl(view: PanelView, act: (page: Page, say: Say) => Promise
   };
   const say: Say = (key, values) => fillMessage(words[key] ?? `no ${key}`, locale, values);
   try {
-    const steps = await stepsOf(locale, withFacts);
+    const steps = await stepsOf(planned, withFacts);
     await page.evaluate(async (batch) => {
       const { host } = window.harness;
       await host.write(batch as readonly Step[]);
@@ -256,12 +261,16 @@ describe.each(["en", "ru", "el"] as const)("Why in %s", (locale) => {
     }));
 });
 
-describe.each(["en", "ru", "el"] as const)("The stand-up in %s", (locale) => {
-  it("keeps what is said on its sheet, and asks for it first next time", () =>
-    atControl({ locale, width: 300 }, async (page, say) => {
+describe.each([
+  ["en", "ru"],
+  ["ru", "ru"],
+  ["el", "el"],
+] as const)("The stand-up in %s, of a plan in %s", (locale, planned) => {
+  it("keeps what is said on its sheet, and asks for it first next time", () => {
+    const walk = async (page: Page, say: Say): Promise<void> => {
       await page.getByRole("button", { name: say("standUpFor", { count: 2 }) }).click();
       await page.getByRole("heading", { level: 1, name: say("standUpTitle", { day: dayWord("2026-11-20", locale) }) }).waitFor();
-      const { control } = reportOf(locale, "2026-11-20");
+      const { control } = reportOf(planned, "2026-11-20");
       const { personal, common } = standUpOf(control, "plan", []);
       expect([personal.map(({ person }) => person), common.length]).toEqual([["boris", "vera"], 2]);
       expect(await page.getByRole("region", { name: new RegExp(`^${say("commonTitle")}`) }).count()).toBe(2);
@@ -277,10 +286,11 @@ describe.each(["en", "ru", "el"] as const)("The stand-up in %s", (locale) => {
       await field("fieldDue").fill("2026-11-23");
       await field("fieldGives").fill("+2");
       await boris.getByRole("button", { name: say("accept") }).click();
-      expect(await field("fieldAnswer").inputValue()).toBe(say("accepted"));
+      const { accepted } = standUpMessages[planned];
+      expect(await field("fieldAnswer").inputValue()).toBe(accepted);
       await page.getByText(say("readyOf", { done: 1, all: 2 })).waitFor();
       await page.getByRole("button", { name: say("writeNotes") }).click();
-      await page.getByText(say("notesWritten", { count: 1, sheet: routineMessages[locale].standup_sheet })).waitFor();
+      await page.getByText(say("notesWritten", { count: 1, sheet: routineMessages[planned].standup_sheet })).waitFor();
       await page.getByRole("button", { name: say("notesKept") }).waitFor();
       const column = (id: string) =>
         page.evaluate(async (name) => (await window.harness.host.read([{ name }]))[0]?.values[0]?.[0], `standup_${id}`);
@@ -288,9 +298,13 @@ describe.each(["en", "ru", "el"] as const)("The stand-up in %s", (locale) => {
         "boris",
         "Ten calls a day",
         "+2",
-        say("accepted"),
+        accepted,
       ]);
-      expect(await column("evidence")).toContain(plain(formatMoney(600_000, "RUB", locale)).slice(0, 3));
+      // what the panel writes by itself is in the language of the plan
+      const { evidence, measureMoney } = todayMessages[planned];
+      const money = personal[0]?.rows[0];
+      const [fact, due] = [money?.fact ?? NaN, money?.expected ?? NaN].map((value) => formatMoney(Math.round(value), "RUB", planned));
+      expect(await column("evidence")).toContain(fillMessage(evidence, planned, { name: measureMoney, fact: fact ?? "", due: due ?? "" }));
       // the next stand-up begins with it
       await page.getByLabel(say("asOf")).fill("2026-11-23");
       const promises = page.getByRole("region", { name: say("promisesTitle") });
@@ -299,9 +313,11 @@ describe.each(["en", "ru", "el"] as const)("The stand-up in %s", (locale) => {
       await promises.getByLabel(say("promiseBecame")).selectOption({ label: say("promiseKept") });
       await page.getByRole("button", { name: say("writeNotes") }).click();
       await promises.waitFor({ state: "detached" });
-      expect(await column("outcome")).toBe(routineMessages[locale].outcome_kept);
+      expect(await column("outcome")).toBe(routineMessages[planned].outcome_kept);
       expect(await column("explanation")).toBe("Three large clients took all the time");
-    }));
+    };
+    return atControl({ locale, width: 300 }, walk, true, planned);
+  });
 });
 
 describe("Control", () => {
@@ -319,8 +335,31 @@ describe("Control", () => {
       await page.getByRole("button", { name: factsMessages.en.controlWrite }).click();
       await page.getByText(fillMessage(factsMessages.en.controlWritten, "en", { sheet: "Control" })).waitFor();
       await page.getByText(say("controlSheet")).waitFor({ state: "detached" });
+      // Once only deals are left, the stages have no light and nobody is short of them.
+      await takeStagesAway(page);
+      await card.getByText(say("unseenKinds", { measures: "Leads, Meetings" })).waitFor();
+      const measures = page.getByRole("region", { name: say("measures") });
+      expect(await measures.getByText(say("lightNoFacts")).count()).toBe(2);
+      expect(await measures.getByRole("row", { name: /^Leads/ }).innerText()).toContain("–");
+      await shoot(page, "today-deals-alone");
+      await page.getByRole("tab", { name: say("tabWhy") }).click();
+      const steps = page.getByRole("region", { name: say("conversionsTitle") });
+      expect(await steps.getByText(say("verdictNoFacts")).count()).toBe(2);
     }));
 });
+
+/** Marks what came to a stage as lost, which is no work: deals alone are left. */
+async function takeStagesAway(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { host } = window.harness;
+    const [stages] = await host.read([{ name: "facts_stage" }]);
+    const area = (await host.describe()).names.find(({ name }) => name === "facts_lost")?.area;
+    if (!stages || !area) throw new Error("no facts");
+    const values = stages.values.map(([stage]) => [typeof stage === "string" && stage !== "" ? 1 : ""]);
+    await host.write([{ kind: "values", sheet: area.sheet, range: area.range, values }]);
+    host.type({ sheet: "Sheet1", range: "A1" }, "y");
+  });
+}
 
 /** Adds a trial that cannot be as first typed, then enters counts that end it: what is wrong, what is missing, which way is better. */
 async function addTrials(page: Page, say: Say, look: () => Promise<void>): Promise<void> {

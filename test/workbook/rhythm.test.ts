@@ -86,6 +86,17 @@ describe("the sheet Rhythm", () => {
     expect(states).toEqual(["▲", "●", "▲", "■", "▲"]); // due today, ahead, today, overdue, never: today
   });
 
+  it("knows a person who is typed by name, and shows the name of one who stands by id", async () => {
+    const host = createEngine("en");
+    await write(host, "en");
+    await typeInto(host, "rhythm_person", 0, "NEW");
+    await typeInto(host, "rhythm_person", 4, "Old");
+    const read = await readRhythm(host);
+    expect(read.state === "records" && read.rows.map(({ record }) => record)).toEqual(records);
+    expect(await dueOnSheet(host)).toEqual(expectedDue(planIn("en"), records));
+    expect((await host.read([{ name: "rhythm_name" }]))[0]?.values.slice(0, 3)).toEqual([["NEW"], [""], ["YEAR"]]);
+  });
+
   it("sums up the calls that were heard, and only those", async () => {
     const host = createEngine("en");
     await write(host, "en");
@@ -176,6 +187,7 @@ describe.skipIf(soffice === null)("the sheet Rhythm, recalculated by LibreOffice
       const created = new Date(Date.UTC(2026, 0, 1));
       const host = createFileHost({ engine: createEngine(language), language, title: "", created });
       await write(host, language);
+      await typeInto(host, "rhythm_person", 0, "NEW"); // by name instead of by id
       written.push(await host.toXlsx());
     }
     files.push(...(await recalculateAll(written)));

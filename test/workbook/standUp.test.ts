@@ -139,6 +139,48 @@ describe("the sheet Stand-up", () => {
   });
 });
 
+describe("who a note is about", () => {
+  const someone = (id: string, name: string) => ({ id, name, weight: 1, status: "draft" as const });
+  const team = [someone("pavel", "Pavel Novak"), someone("a1", "Ann"), someone("a2", "Ann")];
+
+  it("stands by name, live from the team, and is read back by id, by name, or by both", async () => {
+    const host = createEngine("en");
+    await writePlan(host, { ...examplePlan(en), team }, 46_327);
+    await writeStandUp(host, "en", [meetings, common]);
+    for (const [index, typed] of [" pavel novak", "Ann (a2)", "Ann", "Nobody", "PAVEL"].entries()) {
+      await typeInto(host, "standup_date", 2 + index, 46_346);
+      await typeInto(host, "standup_person", 2 + index, typed);
+    }
+    expect(await column(host, "name", 8)).toEqual(["Pavel Novak", "", " pavel novak", "Ann (a2)", "Ann", "Nobody", "Pavel Novak", ""]);
+    const read = await readStandUp(host);
+    expect(read).toMatchObject({
+      faults: [{ code: "notOneOf", path: "standup[11].person", details: { value: "Ann", allowed: "a1, a2" } }],
+    });
+    expect(read.state === "records" && read.rows.map(({ record }) => record.person)).toEqual([
+      "pavel",
+      undefined,
+      "pavel",
+      "a2",
+      "Nobody",
+      "pavel",
+    ]);
+    await typeInto(host, "team_name", 0, "Pavel N.");
+    expect(await column(host, "name", 1)).toEqual(["Pavel N."]);
+  });
+
+  it("is still read and written where the sheet has no column of names, as those made before have none", async () => {
+    const host = createEngine("en");
+    await writePlan(host, { ...examplePlan(en), team }, 46_327);
+    await writeStandUp(host, "en", [meetings]);
+    const sheetId = host.model.getters.getSheetIdByName("Stand-up") ?? "";
+    host.model.dispatch("REMOVE_COLUMNS_ROWS", { sheetId, sheetName: "Stand-up", dimension: "COL", elements: [2] });
+    expect((await host.describe()).names.find(({ name }) => name === "standup_name")?.area ?? null).toBeNull();
+    await writeStandUp(host, "en", [common, { id: meetings.id ?? "", answer: "as agreed" }]);
+    expect(await notesOf(host)).toEqual([{ ...meetings, answer: "as agreed" }, common]);
+    expect(await column(host, "scope", 3)).toEqual(["personal", "common", ""]);
+  });
+});
+
 async function notesOfRows(host: HostPort): Promise<readonly StandUpNote[]> {
   const read = await readStandUp(host);
   return read.state === "none" ? [] : read.rows.map(({ record }) => record);

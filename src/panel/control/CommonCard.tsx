@@ -2,10 +2,12 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CommonMatter } from "../../control";
 import { usePanel } from "../context";
 import { Fold, useLayout, useText } from "../ui";
+import type { Words } from "../words";
 import { count, measureWord, wholeMoney } from "./controlWords";
 import { NoteFields } from "./NoteFields";
 import { commonNote } from "./standUpNotes";
 import type { TabProps } from "./tabProps";
+import { usePlanWords } from "./usePlanWords";
 
 const useStyles = makeStyles({
   card: {
@@ -25,25 +27,24 @@ export function CommonCard({ matter, ...props }: TabProps & { readonly matter: C
   const { say } = words;
   const { control, notes, day, choices, choose } = props;
   const { measure, people, of, fact, expected } = matter;
+  const onSheet = usePlanWords(control.plan);
   const word = measureWord(measure, words);
-  const figure = (value: number) => (measure.kind === "money" ? wholeMoney(value, control.plan.currency, words) : count(value, words));
-  const sentence = say("commonSaid", {
-    measure: word,
-    people: people.length,
-    of,
-    fact: figure(fact),
-    due: figure(expected),
-  });
-  const note = commonNote(notes, choices.said, day, matter, word);
+  const sentenceIn = (spoken: Words): string => {
+    const figure = (value: number) => (measure.kind === "money" ? wholeMoney(value, control.plan.currency, spoken) : count(value, spoken));
+    const counts = { people: people.length, of, fact: figure(fact), due: figure(expected) };
+    return spoken.say("commonSaid", { measure: measureWord(measure, spoken), ...counts });
+  };
+  const about = { date: day, matter: measureWord(measure, onSheet), evidence: sentenceIn(onSheet) };
+  const note = commonNote(notes, choices.said, day, matter, about.matter);
   return (
     <section aria-label={`${say("commonTitle")}: ${word}`} className={mergeClasses(layout.column, styles.card)}>
       <div className={mergeClasses(layout.spread, layout.wrap)}>
         <h2 className={text.heading}>{say("commonTitle")}</h2>
         <span className={mergeClasses(text.small, text.second)}>{say("commonAbout")}</span>
       </div>
-      <p className={text.body}>{sentence}</p>
+      <p className={text.body}>{sentenceIn(words)}</p>
       <Fold label={say("doTitle")} forced={note.standing !== undefined || choices.said[note.id] !== undefined}>
-        <NoteFields note={note} about={{ date: day, matter: word, evidence: sentence }} day={day} choose={choose} />
+        <NoteFields note={note} about={about} control={control} day={day} choose={choose} />
       </Fold>
     </section>
   );

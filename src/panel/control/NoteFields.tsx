@@ -8,14 +8,16 @@ import { shortDay } from "./controlWords";
 import { SaidField } from "./SaidField";
 import { sayField, type NoteInHand, type SaidPart } from "./standUpNotes";
 import type { TabProps } from "./tabProps";
+import { usePlanWords } from "./usePlanWords";
 
 /** What is said of a matter: why, what will be done by when, what it gives, and the head's answer. */
 export function NoteFields({
   note,
   about,
+  control,
   day,
   choose,
-}: Pick<TabProps, "day" | "choose"> & {
+}: Pick<TabProps, "control" | "day" | "choose"> & {
   readonly note: NoteInHand;
   /** What a new note is about. */
   readonly about: NoteChange;
@@ -30,6 +32,7 @@ export function NoteFields({
   );
   const due = note.value("due");
   const answer = note.value("answer");
+  const accepted = usePlanWords(control.plan).say("accepted");
   return (
     <>
       {field("explanation", say("fieldExplanation"), "lines")}
@@ -44,13 +47,13 @@ export function NoteFields({
       )}
       {(answer !== "" || correcting) && field("answer", say("fieldAnswer"), "line")}
       <div className={layout.pair}>
-        <Button style={{ minWidth: 0 }} onClick={() => put("answer", say("accepted"))}>
+        <Button style={{ minWidth: 0 }} onClick={() => put("answer", accepted)}>
           {say("accept")}
         </Button>
         <Button
           style={{ minWidth: 0 }}
           onClick={() => {
-            if (answer === say("accepted")) put("answer", "");
+            if (answer === accepted) put("answer", "");
             setCorrecting(true);
           }}
         >

@@ -4,6 +4,7 @@ import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-ico
 import type { ControlRow, PersonalMatter } from "../../control";
 import { usePanel } from "../context";
 import { Card, useLayout, useText } from "../ui";
+import type { Words } from "../words";
 import { causeInStream } from "./causeWords";
 import { count, measureWord, shortDay, shortMoney, signedMoney, wholeMoney, wholePercent } from "./controlWords";
 import { FigureTable } from "./FigureTable";
@@ -11,6 +12,7 @@ import { LightMark } from "./LightMark";
 import { NoteFields } from "./NoteFields";
 import { personalNote } from "./standUpNotes";
 import type { TabProps } from "./tabProps";
+import { usePlanWords } from "./usePlanWords";
 
 /** A person who lags: the evidence, and what is said about it. */
 export function PersonalCard({
@@ -29,7 +31,7 @@ export function PersonalCard({
   const { person, light, rows, cause } = matter;
   const name = control.members.find((member) => member.id === person)?.name ?? person;
   const note = personalNote(notes, choices.said, day, person);
-  const evidence = rows.map((row) => evidenceOf(row)).join("; ");
+  const onSheet = usePlanWords(control.plan);
   const worst = rows.find(({ measure }) => measure.kind !== "money") ?? rows[0];
   const figure = ({ measure }: ControlRow, value: number) =>
     measure.kind === "money" ? shortMoney(value, locale, currency) : count(value, words);
@@ -50,7 +52,7 @@ export function PersonalCard({
           />
         </div>
       </div>
-      {!isOpen && worst !== undefined && <p className={mergeClasses(text.small, text.quiet)}>{evidenceOf(worst)}</p>}
+      {!isOpen && worst !== undefined && <p className={mergeClasses(text.small, text.quiet)}>{evidenceOf(worst, words)}</p>}
       {isOpen && (
         <div id={id} className={layout.column}>
           <FigureTable
@@ -74,7 +76,13 @@ export function PersonalCard({
           )}
           <NoteFields
             note={note}
-            about={{ date: day, person, evidence, ...(worst === undefined ? {} : { matter: measureWord(worst.measure, words) }) }}
+            about={{
+              date: day,
+              person,
+              evidence: rows.map((row) => evidenceOf(row, onSheet)).join("; "),
+              ...(worst === undefined ? {} : { matter: measureWord(worst.measure, onSheet) }),
+            }}
+            control={control}
             day={day}
             choose={choose}
           />
@@ -84,8 +92,8 @@ export function PersonalCard({
   );
 
   /** "Meetings: 3, due 6". */
-  function evidenceOf({ measure, fact, expected }: ControlRow): string {
-    const write = (value: number) => (measure.kind === "money" ? wholeMoney(value, currency, words) : count(value, words));
-    return say("evidence", { name: measureWord(measure, words), fact: write(fact), due: write(expected) });
+  function evidenceOf({ measure, fact, expected }: ControlRow, spoken: Words): string {
+    const write = (value: number) => (measure.kind === "money" ? wholeMoney(value, currency, spoken) : count(value, spoken));
+    return spoken.say("evidence", { name: measureWord(measure, spoken), fact: write(fact), due: write(expected) });
   }
 }
