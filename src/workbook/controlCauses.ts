@@ -37,10 +37,10 @@ export function writeCauses(
   const { bridge, forecast, parts } = stamp;
   const first = top + 3;
   const last = first + bridge.causes.length + 1;
-  writeHeads(pen, top + 2, ["control_cause", "", "control_plan", "control_fact", "", "", "control_moneyPart", "control_meaning"], words);
+  writeHeads(pen, top + 2, ["control_cause", "", "control_plan", "control_fact", "", "control_moneyPart", "", "control_meaning"], words);
   const sum = (row: number, key: string, money: number): void => {
     pen.put(`A${row}`, words(key));
-    pen.put(`G${row}`, money);
+    pen.put(`F${row}`, money);
     lookRow(pen, row);
     pen.look(`A${row}:I${row}`, total);
   };
@@ -49,8 +49,8 @@ export function writeCauses(
   sum(last, "control_came", bridge.fact);
   const proof = last + 1;
   pen.put(`A${proof}`, words("control_causesCheck"));
-  pen.put(`G${proof}`, `=ROUND(SUM(G${first}:G${last - 1})-G${last},2)`);
-  pen.put(`H${proof}`, `=IF(G${proof}=0,${quoted(words("control_checkOk"))},${quoted(words("control_causesOff"))})`);
+  pen.put(`F${proof}`, `=ROUND(SUM(F${first}:F${last - 1})-F${last},2)`);
+  pen.put(`H${proof}`, `=IF(F${proof}=0,${quoted(words("control_checkOk"))},${quoted(words("control_causesOff"))})`);
   pen.look(`A${proof}:I${proof}`, { ...quiet, align: "right", number: formats.money });
   pen.look(`A${proof}`, { align: "left" });
   pen.look(`H${proof}`, { align: "left" });
@@ -62,12 +62,12 @@ export function writeCauses(
     pen.put(`C${row}`, Math.round(forecast.low));
     pen.put(`D${row}`, Math.round(forecast.high));
     if (forecast.chance !== undefined) {
-      pen.put(`G${row}`, forecast.chance);
+      pen.put(`F${row}`, forecast.chance);
       pen.put(`H${row}`, words("control_chanceOfPlan"));
     }
     lookRow(pen, row);
-    pen.look(`G${row}`, { number: formats.percent });
-    pen.name("control_forecastBand", `C${row}:G${row}`);
+    pen.look(`F${row}`, { number: "0%" });
+    pen.name("control_forecastBand", `C${row}:F${row}`);
   }
   if (parts.length > 0) writeParts(pen, plan, words, stamp, proof + (forecast === undefined ? 2 : 3));
 }
@@ -112,7 +112,7 @@ function writeCause(pen: Pen, plan: DatedPlan, words: Words, stamp: ControlStamp
   pen.put(`A${row}`, nameIn(plan, words, stamp, cause));
   pen.put(`C${row}`, planned);
   pen.put(`D${row}`, fact);
-  pen.put(`G${row}`, money);
+  pen.put(`F${row}`, money);
   if (money < 0 && tail !== undefined) pen.put(`H${row}`, words(mayBeChance ? "control_mayBeChance" : "control_hardlyChance"));
   lookRow(pen, row);
   if (kind === "conversion") pen.look(`C${row}:D${row}`, { number: "0.0%" });
@@ -122,13 +122,13 @@ function writeCause(pen: Pen, plan: DatedPlan, words: Words, stamp: ControlStamp
 /** The streams and people that make the chosen level, each with what cost, or brought, the most. */
 function writeParts(pen: Pen, plan: DatedPlan, words: Words, stamp: ControlStamp, head: number): void {
   const { parts } = stamp;
-  writeHeads(pen, head, ["control_whose", "", "control_due", "control_came", "", "", "control_difference", "control_mainCause"], words);
+  writeHeads(pen, head, ["control_whose", "", "control_due", "control_came", "", "control_difference", "", "control_mainCause"], words);
   parts.forEach(({ name, bridge }, index) => {
     const row = head + 1 + index;
     pen.put(`A${row}`, name);
     pen.put(`C${row}`, bridge.due);
     pen.put(`D${row}`, bridge.fact);
-    pen.put(`G${row}`, tidy(bridge.fact - bridge.due));
+    pen.put(`F${row}`, tidy(bridge.fact - bridge.due));
     const main = mainCause(bridge);
     if (main !== undefined) pen.put(`H${row}`, nameIn(plan, words, stamp, main));
     lookRow(pen, row);

@@ -14,6 +14,9 @@ const isDue = `(deals_id<>"")*((deals_closes="")+(deals_closes<=${times.last})>0
 const hasChance = "ISNUMBER(deals_probability)";
 const noAmount = "(1-ISNUMBER(deals_amount))";
 
+/** How many rows the lines take. */
+export const openDealsRows = 6;
+
 /**
  * Writes the open deals of the whole company against what is still to be sold, from a row on: what is open, weighed by chances
  * (a person's own, else by the conversions from the deal's stage on), and how much must be open as deals weigh what they do.

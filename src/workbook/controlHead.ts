@@ -17,6 +17,9 @@ export interface ControlChoices {
   readonly watch?: number;
   readonly band?: number;
   readonly soften?: boolean;
+  readonly largeDeal?: number;
+  readonly staleTimes?: number;
+  readonly staleDays?: number;
 }
 
 /** The title, what is chosen, and the limits. */

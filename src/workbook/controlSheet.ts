@@ -5,7 +5,8 @@ import { partsOf, baseLines, controlRows, lineSpan, times } from "./controlLayou
 import { writeHead, writeLists, type ControlChoices } from "./controlHead";
 import { moneyTotals, writeLines } from "./controlLines";
 import { peoplePlace, writePeople } from "./controlPeople";
-import { writeOpenDeals } from "./controlDeals";
+import { writeDealList } from "./controlDealList";
+import { openDealsRows, writeOpenDeals } from "./controlDeals";
 import { causesRows, writeCauses } from "./controlCauses";
 import type { ControlStamp } from "./controlStamp";
 import { writeConversions } from "./controlConversions";
@@ -25,7 +26,7 @@ const lastWorking = "CT";
  * may be typed over. The workings stand folded on the right.
  *
  * @param stamp what only the panel works out, written as values
- * @param facts the cells of Facts as they stand
+ * @param cells of the sheets Facts and Deals as they stand
  */
 export function controlSheetSteps(
   plan: DatedPlan,
@@ -33,7 +34,7 @@ export function controlSheetSteps(
   scene: Scene,
   choices: ControlChoices,
   stamp: ControlStamp,
-  facts: ReadonlyMap<string, AreaCells>,
+  cells: ReadonlyMap<string, AreaCells>,
   position: number | undefined,
 ): readonly Step[] {
   const pen = penOf(sheet);
@@ -68,7 +69,7 @@ export function controlSheetSteps(
     writeConversions(pen, plan, sheet, scene, conversions + 1);
   }
   pen.add(...sectionLine(sheet, causes, 1, 9, scene.words("control_why")));
-  writeCauses(pen, plan, sheet, scene, stamp, facts, causes + 1);
+  writeCauses(pen, plan, sheet, scene, stamp, cells, causes + 1);
   if (count > 0) {
     pen.add(...sectionLine(sheet, people, 1, 9, scene.words("control_people")));
     writePeople(pen, sheet, scene, people + 1, count);
@@ -78,6 +79,7 @@ export function controlSheetSteps(
     const deals = people + (count > 0 ? count + 5 : 0);
     pen.add(...sectionLine(sheet, deals, 1, 9, scene.words("control_openDeals")));
     writeOpenDeals(pen, plan, sheet, scene, deals + 1);
+    writeDealList(pen, plan, sheet, scene, stamp, cells, deals + openDealsRows + 2);
   }
   writeCourse(pen, sheet, scene);
   pen.add({ kind: "group", sheet, range: `W:${lastWorking}`, folded: true });

@@ -53,6 +53,11 @@ export function factsFrom(opened: OpenRecords | undefined): ReadRecords<Fact> {
   return recordsFrom(opened, factsSheet, factAt);
 }
 
+/** The deals of an open sheet. */
+export function dealsFrom(opened: OpenRecords | undefined): ReadRecords<OpenDeal> {
+  return recordsFrom(opened, dealsSheet, dealAt);
+}
+
 /**
  * Reads a sheet of records.
  *

@@ -4,11 +4,12 @@ import type { ControlChoices } from "./controlHead";
 import { chosenOf, stampControl, type StandingRecords } from "./controlStamp";
 import { controlSheetSteps } from "./controlSheet";
 import { isDated, type DatedPlan } from "./daysSheet";
+import { dealsSheet } from "./dealsSheet";
 import { factsSheet } from "./factsSheet";
 import { framesOf } from "./frames";
 import { infoAfter } from "./infoAfter";
 import { freeName } from "./planSteps";
-import { factsFrom, openRecords, readDeals, type OpenRecords, type ReadRecords } from "./readRecords";
+import { dealsFrom, factsFrom, openRecords, type OpenRecords, type ReadRecords } from "./readRecords";
 import { wordsOf } from "./words";
 import { newSheetSteps } from "./writeRecords";
 
@@ -64,24 +65,17 @@ async function controlSteps(
   const sheet = old ?? freeName(words("control_sheet"), taken);
   const position = info.sheets.findIndex(({ name }) => name === old);
   const wanted = { ...(old === undefined ? {} : await chosen(host, plan)), ...choices };
-  const opened = await openRecords(host, factsSheet);
-  const stamp = stampControl(plan, wanted, chosenOf(plan, words, wanted, today), await standingRecords(host, opened));
+  const [factRows, dealRows] = [await openRecords(host, factsSheet), await openRecords(host, dealsSheet)];
+  const stamp = stampControl(plan, wanted, chosenOf(plan, words, wanted, today), standingRecords(factRows, dealRows));
+  const cells = new Map([...(factRows?.cells ?? []), ...(dealRows?.cells ?? [])]);
   const removal: readonly Step[] = old === undefined ? [] : [{ kind: "removeSheet", sheet: old }];
-  const steps = controlSheetSteps(
-    plan,
-    sheet,
-    { frames, words },
-    wanted,
-    stamp,
-    opened?.cells ?? new Map(),
-    position < 0 ? undefined : position,
-  );
+  const steps = controlSheetSteps(plan, sheet, { frames, words }, wanted, stamp, cells, position < 0 ? undefined : position);
   return { sheet, steps: [...facts, ...removal, ...steps] };
 }
 
 /** The facts and deals that stand in the workbook; rows that cannot be read are counted. */
-async function standingRecords(host: HostPort, opened: OpenRecords | undefined): Promise<StandingRecords> {
-  const [facts, deals] = [factsFrom(opened), await readDeals(host)];
+function standingRecords(factRows: OpenRecords | undefined, dealRows: OpenRecords | undefined): StandingRecords {
+  const [facts, deals] = [factsFrom(factRows), dealsFrom(dealRows)];
   const records = <Row>(read: ReadRecords<Row>): readonly Row[] => (read.state === "none" ? [] : read.rows.map(({ record }) => record));
   const faults = facts.state === "none" ? [] : facts.faults;
   return { facts: records(facts), deals: records(deals), unread: new Set(faults.map(({ path }) => path?.split(".")[0])).size };
@@ -89,7 +83,7 @@ async function standingRecords(host: HostPort, opened: OpenRecords | undefined):
 
 /** What a person has chosen: cells that hold no formula of ours. */
 async function chosen(host: HostPort, { language }: Plan): Promise<ControlChoices> {
-  const ids = ["date", "grain", "level", "onPace", "watch", "band", "soften"] as const;
+  const ids = ["date", "grain", "level", "onPace", "watch", "band", "soften", "largeDeal", "staleTimes", "staleDays"] as const;
   const cells = await host.read(ids.map((id) => ({ name: `control_${id}` })));
   const of = (id: (typeof ids)[number]): AreaCells | undefined => cells[ids.indexOf(id)] ?? undefined;
   const number = (id: (typeof ids)[number]): number | undefined => {
@@ -107,6 +101,9 @@ async function chosen(host: HostPort, { language }: Plan): Promise<ControlChoice
     onPace: number("onPace"),
     watch: number("watch"),
     band: number("band"),
+    largeDeal: number("largeDeal"),
+    staleTimes: number("staleTimes"),
+    staleDays: number("staleDays"),
     soften: !sameName(text("soften") ?? "", wordsOf(language)("control_no")),
   };
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));

@@ -65,7 +65,7 @@ const expectedRows = ({ due, fact: came, causes }: Bridge): readonly (readonly u
   ["", "", came],
 ];
 const shownRows = async (host: HostPort): Promise<readonly (readonly unknown[])[]> =>
-  (await values(host, "control_causes")).map((row) => [2, 3, 6].map((column) => close(row[column])));
+  (await values(host, "control_causes")).map((row) => [2, 3, 5].map((column) => close(row[column])));
 
 /** What a person may type: where, in which row of it from 0, and what the check says then. */
 interface Typed {

@@ -5,6 +5,7 @@ import { openControl, pipelineOf } from "../../src/control";
 import type { OpenDeal } from "../../src/facts";
 import { createFileHost, openXlsx } from "../../src/host/file";
 import type { HostPort } from "../../src/host/port";
+import { controlMessages, sheetsMessages } from "../../src/i18n";
 import { serialOf } from "../../src/plan";
 import { writeControl, writeDeals, writeFacts, writePlan } from "../../src/workbook";
 import { salesFacts, salesTeam } from "../control/salesTeam";
@@ -17,15 +18,16 @@ if (soffice === null) console.warn(noSofficeReason);
 const today = "2026-11-20";
 const deal = (id: number, more: Partial<OpenDeal>): OpenDeal => ({ source: "crm", id: String(id), ...more });
 const deals: readonly OpenDeal[] = [
-  deal(1, { stream: "New", stage: "Meetings", amount: 700_000, closes: "2026-11-28" }),
-  deal(2, { stream: "New", stage: "Leads" }),
-  deal(3, { stream: "New", stage: "Elsewhere", amount: 100_000 }),
-  deal(4, { stream: "New", amount: 250_000, probability: 0.8, closes: "2026-11-30" }),
+  deal(1, { stream: "New", stage: "Meetings", amount: 700_000, closes: "2026-11-28", client: "Alpha", nextStep: "Call" }),
+  deal(2, { stream: "New", stage: "Leads", since: "2026-11-05", nextStep: " " }),
+  deal(3, { stream: "New", stage: "Elsewhere", amount: 100_000, opened: "2026-10-01", nextStep: "Offer" }),
+  deal(4, { stream: "New", amount: 250_000, probability: 0.8, closes: "2026-11-30", nextStep: "Sign", since: "2026-11-06" }),
   deal(5, { stream: "Repeat", probability: 0.5 }),
   deal(6, { stream: "Repeat", stage: "Leads", amount: 90_000 }),
   deal(7, { stream: "Nobody's", amount: 40_000, probability: 0.25 }),
   deal(8, { amount: 30_000 }),
   deal(9, { stream: "New", stage: "Meetings", amount: 500_000, closes: "2026-12-01" }),
+  deal(10, { stream: "Repeat", amount: 300_000, probability: 0.01, closes: "2026-11-19", since: "2026-11-05", opened: "2026-09-01" }),
 ];
 const more = Array.from({ length: 30 }, (_, index) =>
   deal(100 + index, { stream: "New", stage: "Meetings", amount: 10_000 * (index + 1) }),
@@ -50,6 +52,51 @@ function expected(list: readonly OpenDeal[], grain: "month" | "week"): readonly 
   return [open, weighted, remaining, coverage, needed, gap].map((value) => (value === undefined ? "" : Number(value.toFixed(6))));
 }
 
+/** The list of deals as it stands: id or client, and its marks. */
+async function listed(host: HostPort): Promise<readonly unknown[]> {
+  const [cells] = await host.read([{ name: "control_deals" }]);
+  return (cells?.values ?? []).map((row) => [row[0], row[2] ?? "", row[7]]);
+}
+const words: Readonly<Record<string, string>> = controlMessages.en;
+function expectedList(list: readonly OpenDeal[]): readonly unknown[] {
+  const { deals: weighed } = pipelineOf(openControl({ plan: salesTeam, facts: salesFacts, deals: list, today }), "month");
+  return weighed.slice(0, 30).map(({ deal: { id, client, amount }, marks }) => {
+    const sign = marks.some((mark) => mark === "overdue" || mark === "stale") ? "■" : marks.every((mark) => mark === "large") ? "●" : "▲";
+    const named = marks.map((mark) => words[`control_mark_${mark}`]).join(", ");
+    return [client ?? id, amount ?? "", marks.length === 0 ? words["control_mark_none"] : `${sign} ${named}`];
+  });
+}
+const verdict = async (host: HostPort): Promise<unknown> => (await host.read([{ name: "control_dealsVerdict" }]))[0]?.values[0]?.[0];
+
+describe("the list of open deals on the Control sheet", () => {
+  it("holds each kind of mark somewhere", () => {
+    const all = expectedList(deals).map(String).join();
+    for (const mark of ["large", "overdue", "stale", "noNextStep", "noAmount", "none"])
+      expect(all).toContain(words[`control_mark_${mark}`]);
+  });
+
+  it("stands in the panel's order, follows the sheet Deals, and says when it is no longer whole", async () => {
+    const host = createEngine("en");
+    await write(host, "month");
+    expect(await listed(host)).toEqual(expectedList(deals));
+    expect(await verdict(host)).toBe(sheetsMessages.en.verdict_fresh);
+    // A deal that closes later is no longer overdue, at once; the limit of large ones is to be typed over.
+    const later = deals.map((each) => (each.id === "10" ? { ...each, closes: "2026-12-24" } : each));
+    const row = deals.findIndex(({ id }) => id === "10");
+    const changed = later.flatMap((record, place) => (place === row ? [{ row, record }] : []));
+    await writeDeals(host, "en", { added: [], changed, removed: [] });
+    expect(await listed(host)).toEqual(expectedList(later));
+    const limit = (await host.describe()).names.find(({ name }) => name === "control_largeDeal")?.area;
+    await host.write([{ kind: "values", sheet: limit?.sheet ?? "", range: limit?.range ?? "", values: [[4]] }]);
+    expect((await listed(host))[0]).toEqual(["Alpha", 700_000, words["control_mark_none"]]);
+    await writeDeals(host, "en", added(more));
+    expect(await verdict(host)).toBe(controlMessages.en.control_causesStale);
+    await writeControl(host, salesTeam, serialOf(today));
+    expect([await verdict(host), (await listed(host)).length]).toEqual([sheetsMessages.en.verdict_fresh, 30]);
+    expect((await host.read([{ name: "control_largeDeal" }]))[0]?.values).toEqual([[4]]);
+  });
+});
+
 describe("open deals on the Control sheet", () => {
   it("are weighed in the embedded engine, and follow deals that come in", async () => {
     const host = createEngine("en");
@@ -68,7 +115,10 @@ describe("open deals on the Control sheet", () => {
       const [file] = await recalculateAll([await host.toXlsx()]);
       if (file === undefined) throw new Error("no file");
       expect(errorCells(await readWorkbook(file))).toEqual([]);
-      expect(await shown(await openXlsx(file))).toEqual(expected(deals, "week"));
+      const read = await openXlsx(file);
+      expect(await shown(read)).toEqual(expected(deals, "week"));
+      expect(await listed(read)).toEqual(expectedList(deals));
+      expect(await verdict(read)).toBe(sheetsMessages.en.verdict_fresh);
     },
     300_000,
   );
