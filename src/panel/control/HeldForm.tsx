@@ -1,15 +1,13 @@
-import { useState } from "react";
-import { Button, Checkbox } from "@fluentui/react-components";
-import { callErrors, type CallError, type Control } from "../../control";
-import { sentence } from "../../i18n";
+import { Checkbox } from "@fluentui/react-components";
+import { callErrors, type CallError, type Control, type RhythmRecord } from "../../control";
 import { dateOf } from "../../plan";
 import { writeRhythm } from "../../workbook";
 import { usePanel } from "../context";
 import { ChoiceField } from "../fields";
-import { hostFault } from "../frame/hostFault";
-import { Status, useFirstFocus, useLayout, useText } from "../ui";
+import { useFirstFocus, useLayout, useText } from "../ui";
 import type { WordKey } from "../words";
 import type { Choose } from "./controlChoices";
+import { FormEnd } from "./FormEnd";
 import { checkHeld, type HeldDraft } from "./heldDraft";
 import { SaidField } from "./SaidField";
 
@@ -18,9 +16,8 @@ export function HeldForm({ control, draft, choose }: { readonly control: Control
   const layout = useLayout();
   const text = useText();
   const first = useFirstFocus(true);
-  const { options, words, dispatch } = usePanel();
+  const { options, words } = usePanel();
   const { say, locale } = words;
-  const [busy, setBusy] = useState(false);
   const checked = checkHeld(draft, dateOf(control.moment.day), locale);
   const change = (part: Partial<HeldDraft>) => choose(({ held }) => (held === null ? {} : { held: { ...held, ...part } }));
   const mark = (error: CallError, isMarked: boolean) =>
@@ -28,20 +25,9 @@ export function HeldForm({ control, draft, choose }: { readonly control: Control
       if (held === null) return {};
       return { held: { ...held, errors: [...held.errors.filter((known) => known !== error), ...(isMarked ? [error] : [])] } };
     });
-  const write = async () => {
-    if ("faults" in checked) {
-      change({ tried: true });
-      return;
-    }
-    setBusy(true);
-    try {
-      const { sheet } = await writeRhythm(options.host, control.plan.language, [checked.record]);
-      choose({ held: null });
-      dispatch({ type: "notice", notice: { tone: "ok", text: say("rhythmNoted", { sheet }), undo: "host" } });
-    } catch (error) {
-      dispatch({ type: "notice", notice: { tone: "bad", text: say("writeFailed", { reason: hostFault(error, words) }) } });
-    }
-    setBusy(false);
+  const write = async (record: RhythmRecord) => {
+    const { sheet } = await writeRhythm(options.host, control.plan.language, [record]);
+    return say("rhythmNoted", { sheet });
   };
   const isCall = draft.kind === "scorecard";
   const title = say(isCall ? "callNew" : "worksNew");
@@ -71,21 +57,14 @@ export function HeldForm({ control, draft, choose }: { readonly control: Control
           <SaidField label={say("rhythm_wait")} kind="number" value={draft.wait} onChange={(wait) => change({ wait })} />
         </>
       )}
-      {draft.tried &&
-        "faults" in checked &&
-        checked.faults.map((found) => (
-          <Status key={found.path} tone="bad">
-            {sentence(found, locale, say(found.path === "topic" ? "worksTopic" : (`rhythm_${found.path}` as WordKey)))}
-          </Status>
-        ))}
-      <div className={layout.row}>
-        <Button style={{ minWidth: 0 }} onClick={() => choose({ held: null })}>
-          {say("trialCancel")}
-        </Button>
-        <Button appearance="primary" style={{ flexGrow: 1, minWidth: 0 }} disabledFocusable={busy} onClick={() => void write()}>
-          {say("writeNotes")}
-        </Button>
-      </div>
+      <FormEnd
+        checked={checked}
+        tried={draft.tried}
+        whereOf={(column) => (column === "topic" ? "worksTopic" : (`rhythm_${column}` as WordKey))}
+        write={write}
+        onRefused={() => change({ tried: true })}
+        onClose={() => choose({ held: null })}
+      />
     </div>
   );
 }

@@ -1,15 +1,13 @@
-import { useState } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { experimentKinds } from "../../control";
-import { sentence } from "../../i18n";
-import { writeTrial } from "../../workbook";
+import { writeTrial, type TrialChange } from "../../workbook";
 import type { Plan } from "../../plan";
 import { usePanel } from "../context";
 import { ChoiceField } from "../fields";
-import { hostFault } from "../frame/hostFault";
-import { Status, useLayout, useText } from "../ui";
+import { useLayout, useText } from "../ui";
 import type { WordKey } from "../words";
 import type { Choose } from "./controlChoices";
+import { FormEnd } from "./FormEnd";
 import { SaidField } from "./SaidField";
 import { checkTrial, trialCounts, type TrialDraft } from "./trialDraft";
 
@@ -28,9 +26,8 @@ export function TrialForm({
 }) {
   const layout = useLayout();
   const text = useText();
-  const { options, words, dispatch } = usePanel();
+  const { options, words } = usePanel();
   const { say, locale } = words;
-  const [busy, setBusy] = useState(false);
   const checked = checkTrial(draft, names, locale);
   const change = (part: Partial<TrialDraft>) => choose((before) => (before.trial === null ? {} : { trial: { ...before.trial, ...part } }));
   const field = (part: "name" | "since" | "uplift" | (typeof trialCounts)[number], kind: "line" | "day" | "number") => (
@@ -42,20 +39,9 @@ export function TrialForm({
       onChange={(value) => change({ [part]: value })}
     />
   );
-  const write = async () => {
-    if ("faults" in checked) {
-      change({ tried: true });
-      return;
-    }
-    setBusy(true);
-    try {
-      const { sheet } = await writeTrial(options.host, plan.language, checked.change);
-      choose({ trial: null });
-      dispatch({ type: "notice", notice: { tone: "ok", text: say("trialWritten", { name: checked.change.name, sheet }), undo: "host" } });
-    } catch (error) {
-      dispatch({ type: "notice", notice: { tone: "bad", text: say("writeFailed", { reason: hostFault(error, words) }) } });
-    }
-    setBusy(false);
+  const write = async (trial: TrialChange) => {
+    const { sheet } = await writeTrial(options.host, plan.language, trial);
+    return say("trialWritten", { name: trial.name, sheet });
   };
   return (
     <div role="group" aria-label={draft.isNew ? say("trialNew") : draft.name} className={layout.column}>
@@ -75,21 +61,14 @@ export function TrialForm({
       <div className={layout.pair}>{trialCounts.map((part) => field(part, "number"))}</div>
       {field("uplift", "number")}
       <span className={mergeClasses(text.small, text.quiet)}>{say("trialGain")}</span>
-      {draft.tried &&
-        "faults" in checked &&
-        checked.faults.map((found) => (
-          <Status key={`${found.path} ${found.code}`} tone="bad">
-            {sentence(found, locale, say(`trials_${found.path}` as WordKey))}
-          </Status>
-        ))}
-      <div className={layout.row}>
-        <Button style={{ minWidth: 0 }} onClick={() => choose({ trial: null })}>
-          {say("trialCancel")}
-        </Button>
-        <Button appearance="primary" style={{ flexGrow: 1, minWidth: 0 }} disabledFocusable={busy} onClick={() => void write()}>
-          {say("writeNotes")}
-        </Button>
-      </div>
+      <FormEnd
+        checked={checked}
+        tried={draft.tried}
+        whereOf={(column) => `trials_${column}` as WordKey}
+        write={write}
+        onRefused={() => change({ tried: true })}
+        onClose={() => choose({ trial: null })}
+      />
     </div>
   );
 }

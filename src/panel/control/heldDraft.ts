@@ -2,6 +2,7 @@ import { callErrors, type CallError, type RhythmRecord } from "../../control";
 import { fault, type Fault } from "../../core";
 import type { Locale } from "../../i18n";
 import { readNumber } from "../numbers";
+import type { Checked } from "./checked";
 
 /** What is worth more than a day: a call that was heard, and what works at telesales. */
 export const toldKinds = ["scorecard", "telesales"] as const;
@@ -29,13 +30,8 @@ export function newHeld(kind: ToldKind): HeldDraft {
  * The record that a draft makes, or what is wrong with it: what works has to be said, a wait is no less than 0 seconds.
  *
  * @param date `yyyy-mm-dd`
- * @returns faults at the columns of the sheet, such as `wait`
  */
-export function checkHeld(
-  { kind, topic, person, wait, errors }: HeldDraft,
-  date: string,
-  locale: Locale,
-): { readonly record: RhythmRecord } | { readonly faults: readonly Fault[] } {
+export function checkHeld({ kind, topic, person, wait, errors }: HeldDraft, date: string, locale: Locale): Checked<RhythmRecord> {
   const seconds = kind === "scorecard" ? readNumber(wait, locale) : undefined;
   const said = topic.trim();
   const faults: Fault[] = [];
@@ -45,7 +41,7 @@ export function checkHeld(
   if (faults.length > 0 || typeof seconds === "string") return { faults };
   const marked = kind === "scorecard" ? callErrors.filter((error) => errors.includes(error)) : [];
   return {
-    record: {
+    value: {
       kind,
       date,
       ...(person === "" ? {} : { person }),

@@ -3,6 +3,7 @@ import { fault, type Fault } from "../../core";
 import type { Locale } from "../../i18n";
 import { sameName } from "../../plan";
 import type { TrialChange } from "../../workbook";
+import type { Checked } from "./checked";
 import { readNumber, readPercent, writePercent, type Typed } from "../numbers";
 
 /** The counts of a trial, as the columns of its sheet are called. */
@@ -45,13 +46,8 @@ export function draftOf(
  * What a draft would write, or what is wrong with it.
  *
  * @param names of the trials that stand
- * @returns faults at the columns of the sheet, such as `usualWon`
  */
-export function checkTrial(
-  draft: TrialDraft,
-  names: readonly string[],
-  locale: Locale,
-): { readonly change: TrialChange } | { readonly faults: readonly Fault[] } {
+export function checkTrial(draft: TrialDraft, names: readonly string[], locale: Locale): Checked<TrialChange> {
   const { isNew, kind } = draft;
   const name = draft.name.trim();
   const taken = isNew && names.some((known) => sameName(known, name));
@@ -81,5 +77,5 @@ export function checkTrial(
     freshTrials: fresh?.trials ?? null,
     freshWon: fresh?.won ?? null,
   };
-  return { change: { name, ...(isNew ? { kind, since: draft.since === "" ? null : draft.since } : {}), uplift, ...counts } };
+  return { value: { name, ...(isNew ? { kind, since: draft.since === "" ? null : draft.since } : {}), uplift, ...counts } };
 }

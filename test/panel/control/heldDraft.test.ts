@@ -9,13 +9,13 @@ const faultsOf = (draft: HeldDraft): readonly string[] => {
 
 describe("a call that was heard", () => {
   it("may be without a fault, a name and a topic", () => {
-    expect(checkHeld(newHeld("scorecard"), day, "en")).toEqual({ record: { kind: "scorecard", date: day } });
+    expect(checkHeld(newHeld("scorecard"), day, "en")).toEqual({ value: { kind: "scorecard", date: day } });
   });
 
   it("keeps its errors in their order, and the wait in the writing of the language", () => {
     const call = { ...newHeld("scorecard"), topic: " Invoice ", person: "ann", wait: "1 040,5", errors: ["poorTalk", "longWait"] } as const;
     expect(checkHeld(call, day, "ru")).toEqual({
-      record: { kind: "scorecard", date: day, person: "ann", topic: "Invoice", errors: ["longWait", "poorTalk"], wait: 1040.5 },
+      value: { kind: "scorecard", date: day, person: "ann", topic: "Invoice", errors: ["longWait", "poorTalk"], wait: 1040.5 },
     });
   });
 
@@ -30,7 +30,7 @@ describe("what works at telesales", () => {
   it("has to be said", () => {
     expect(faultsOf(newHeld("telesales"))).toEqual(["topic missing"]);
     expect(checkHeld({ ...newHeld("telesales"), topic: "Call at 9", wait: "x", errors: ["longWait"] }, day, "en")).toEqual({
-      record: { kind: "telesales", date: day, topic: "Call at 9" },
+      value: { kind: "telesales", date: day, topic: "Call at 9" },
     });
   });
 });

@@ -22,14 +22,14 @@ describe("a trial while it is filled in", () => {
   it.each(locales)("gives back what stands, in the writing of %s", (locale) => {
     const draft = draftOf(standing, (value) => formatNumber(value, locale), locale);
     expect(checkTrial(draft, ["Script B"], locale)).toEqual({
-      change: { name: "Script B", uplift: 0.125, usualTrials: 1000, usualWon: 100, freshTrials: null, freshWon: null },
+      value: { name: "Script B", uplift: 0.125, usualTrials: 1000, usualWon: 100, freshTrials: null, freshWon: null },
     });
   });
 
   it("begins as a script with a gain of a fifth, and no leads", () => {
     const draft = newTrial("2026-11-20");
     expect(checkTrial({ ...draft, name: " A " }, ["B"], "en")).toEqual({
-      change: {
+      value: {
         name: "A",
         kind: "script",
         since: "2026-11-20",
