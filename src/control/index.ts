@@ -6,6 +6,7 @@ export { conversionsOf, type ConversionRow, type ConversionVerdict } from "./con
 export { replanRest, type ReplannedPeriod } from "./replanRest";
 export { activityOf, type ActivityRow } from "./activity";
 export { pipelineOf, type DealMark, type Pipeline, type WeighedDeal } from "./pipeline";
+export { attainmentSpread } from "./attainmentSpread";
 export { alertsOf, type Alert } from "./alerts";
 export {
   experimentFaults,

@@ -46,3 +46,4 @@ export * from "./nelderMead";
 export * from "./repeatPurchases";
 export * from "./repeatForecast";
 export * from "./rollBase";
+export * from "./quantile";

@@ -126,6 +126,7 @@ describe.each(["en", "ru", "el"] as const)("Control in %s", (locale) => {
       expect(text).toContain(amount(money?.forecast?.value ?? NaN));
       expect(text).toContain(amount(Math.ceil(money?.perDay ?? NaN)));
       expect(text).toContain(say("lightBehind"));
+      expect(text).toContain(plain(say("spreadReached", { reached: 2, count: 4, share: formatPercent(0.5, locale) })));
       expect(await page.getByRole("textbox").or(page.locator("input[type=date]")).first().inputValue()).toBe("2026-11-20");
       // another day, another person: the day of the report and its scope are chosen
       await page.locator("input[type=date]").fill("2026-11-13");

@@ -1,7 +1,6 @@
-import { normalReach } from "../../core";
+import { normalReach, quantile } from "../../core";
 import { sameName, type Stream } from "../../plan";
 import type { Fact } from "../fact";
-import { quantile } from "./quantile";
 
 /** What won deals of a stream brought. */
 export interface CheckFacts {

@@ -1,7 +1,6 @@
-import { countWorkdays, type WorkCalendar } from "../../core";
+import { countWorkdays, quantile, type WorkCalendar } from "../../core";
 import { sameName, serialOf, type Plan, type Stage } from "../../plan";
 import type { Fact } from "../fact";
-import { quantile } from "./quantile";
 
 /** How many of a stage one person does a working day. */
 export interface NormFacts {

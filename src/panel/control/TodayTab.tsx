@@ -11,6 +11,7 @@ import { LaggingCard } from "./LaggingCard";
 import { MeasuresCard } from "./MeasuresCard";
 import { NeedCard } from "./NeedCard";
 import { RhythmCard } from "./RhythmCard";
+import { SpreadCard } from "./SpreadCard";
 import { isAnyoneJudged } from "./UnseenNotes";
 import { reportOf, type TabProps } from "./tabProps";
 
@@ -42,6 +43,7 @@ export function TodayTab({ control, report, grain, scope, faults, rhythm, hasShe
           onPerson={open}
         />
       )}
+      {!isAlone && <SpreadCard control={control} report={report} scope={scope} />}
       <MeasuresCard rows={rows} control={control} />
       {isAll && <AlertsCard control={control} grain={grain} />}
       {isAll && <RhythmCard control={control} rhythm={rhythm} choose={choose} />}
