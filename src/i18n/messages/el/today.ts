@@ -68,7 +68,7 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
   lightBehind: "Υστερεί",
   lightNoPlan: "Χωρίς πλάνο",
   lightNotEnough: "Νωρίς για κρίση",
-  lightNoFacts: "Χωρίς τέτοια πραγματικά",
+  lightNoFacts: "Χωρίς στοιχεία",
   lightNotInStream: "Όχι ακόμη σε αυτή την πηγή",
   needsWord: "Θέλει κουβέντα",
   alertDryFlow:

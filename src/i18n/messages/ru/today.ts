@@ -68,7 +68,7 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
   lightBehind: "Отстаёт",
   lightNoPlan: "Нет плана",
   lightNotEnough: "Рано судить",
-  lightNoFacts: "Таких фактов нет",
+  lightNoFacts: "Нет фактов",
   lightNotInStream: "Пока не в этом потоке",
   needsWord: "О чём поговорить",
   alertDryFlow:
