@@ -11,10 +11,11 @@ export function commonReader(
 ): (cells: Cells) => Common | RowFaulty | IgnoredRow {
   const sameColumn = mapping.columns.stream !== undefined && mapping.columns.stream === mapping.columns.product;
   const [personIn, streamIn, clientIn, productIn, dealIn] = [text("person"), text("stream"), text("client"), text("product"), text("deal")];
+  const [personOf, streamOf] = [names.finder("person"), names.finder("stream")];
   return (cells) => {
     const [personText, streamText] = [personIn(cells), streamIn(cells)];
-    const person = names.find("person", personText);
-    const stream = names.find("stream", streamText);
+    const person = personOf(personText);
+    const stream = streamOf(streamText);
     if (person === undefined) return fault("person", "unknownName", personText);
     if (stream === undefined) return fault("stream", "unknownName", streamText);
     if (person === "@skip" || stream === "@skip") return { ignored: "skipped" };

@@ -9,6 +9,7 @@ import { isFault, mostIds, type RowResult } from "./rowResult";
 export function eventReader(mapping: Mapping, names: NameBook, cell: CellReader): (cells: Cells) => RowResult {
   const { text, moment, number, fault, has } = cell;
   const common = commonReader(mapping, names, cell);
+  const stageOf = names.finder("stage");
   const seen = new Map<string, number>();
   const ids = seenIds(mostIds);
   const staged = has("stage") || has("status");
@@ -20,8 +21,8 @@ export function eventReader(mapping: Mapping, names: NameBook, cell: CellReader)
     if (isFault(when)) return when;
     const [stageText, status] = [stageIn(cells), statusIn(cells)];
     if (staged && stageText === "" && status === "") return fault(has("stage") ? "stage" : "status", "missing", "");
-    const reached = names.find("stage", stageText);
-    const ended = status === "" || isOpenWord(status) ? "" : names.find("stage", status);
+    const reached = stageOf(stageText);
+    const ended = status === "" || isOpenWord(status) ? "" : stageOf(status);
     const shared = common(cells);
     if (reached === undefined) return fault("stage", "unknownName", stageText);
     if (ended === undefined) return fault("status", "unknownName", status);

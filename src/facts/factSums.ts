@@ -61,12 +61,12 @@ function below<Value>(level: Map<string, Map<string, Value>>, key: string): Map<
   return made;
 }
 
+/** A fact field by field, as a table may have many. */
 function summed(source: string, { person, stream, stage, lost }: Kind, date: string, count: number, amount: number): Fact {
-  return {
-    ...{ source, date, count, amount: Math.round(amount * 100) / 100 },
-    ...(person === "" ? {} : { person }),
-    ...(stream === "" ? {} : { stream }),
-    ...(stage === "" ? {} : { stage }),
-    ...(lost ? { lost } : {}),
-  };
+  const fact: { -readonly [K in keyof Fact]: Fact[K] } = { source, date, count, amount: Math.round(amount * 100) / 100 };
+  if (person !== "") fact.person = person;
+  if (stream !== "") fact.stream = stream;
+  if (stage !== "") fact.stage = stage;
+  if (lost) fact.lost = lost;
+  return fact;
 }

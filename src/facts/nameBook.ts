@@ -26,8 +26,8 @@ export interface UnknownName {
 
 /** Finds what names stand for, and keeps those that stand for nothing yet. */
 export interface NameBook {
-  /** The choice for a name; undefined where it is unknown, which is noted. An empty name stands for nothing. */
-  readonly find: (kind: NameKind, name: string) => NameChoice | undefined;
+  /** Gives the choice for a name of a kind; undefined where it is unknown, which is noted. An empty name stands for nothing. */
+  readonly finder: (kind: NameKind) => (name: string) => NameChoice | undefined;
   readonly unknown: () => readonly UnknownName[];
 }
 
@@ -62,19 +62,22 @@ export function nameBook(plan: PlanNames | null, decided: Mapping["names"]): Nam
     if (kind === "stage") return outcomeOf(name) ?? (targets.stage.length === 0 ? name : undefined);
     return targets[kind].length === 0 ? name : undefined;
   };
+  const miss = (kind: NameKind, name: string): void => {
+    const key = `${kind} ${name}`;
+    const entry = missed.get(key);
+    if (entry !== undefined) entry.rows++;
+    else if (missed.size < mostUnknown) missed.set(key, { kind, name, rows: 1 });
+  };
   return {
-    find(kind, name) {
-      if (name === "") return "";
+    finder: (kind) => {
       const book = known[kind];
-      let choice = book.get(name);
-      if (choice === undefined && !book.has(name)) book.set(name, (choice = look(kind, name)));
-      if (choice === undefined) {
-        const key = `${kind} ${name}`;
-        const entry = missed.get(key);
-        if (entry !== undefined) entry.rows++;
-        else if (missed.size < mostUnknown) missed.set(key, { kind, name, rows: 1 });
-      }
-      return choice;
+      return (name) => {
+        if (name === "") return "";
+        let choice = book.get(name);
+        if (choice === undefined && !book.has(name)) book.set(name, (choice = look(kind, name)));
+        if (choice === undefined) miss(kind, name);
+        return choice;
+      };
     },
     unknown: () =>
       [...missed.values()].map((entry) => {

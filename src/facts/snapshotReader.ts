@@ -11,6 +11,7 @@ import { isFault, mostIds, type Common, type RowEvent, type RowResult } from "./
 export function snapshotReader(mapping: Mapping, plan: PlanNames | null, names: NameBook, cell: CellReader): (cells: Cells) => RowResult {
   const { text, moment, number, fault, has } = cell;
   const common = commonReader(mapping, names, cell);
+  const stageOf = names.finder("stage");
   const seen = seenIds(mostIds);
   const openedStage = openedStageOf(mapping, plan);
   const [idIn, stageIn, statusIn, nextIn] = [text("deal"), text("stage"), text("status"), text("nextStep")];
@@ -21,8 +22,8 @@ export function snapshotReader(mapping: Mapping, plan: PlanNames | null, names: 
   const read = (cells: Cells, id: string): RowResult => {
     const [stageText, status] = [stageIn(cells), statusIn(cells)];
     // Every name is looked up before the row is judged, so that all that is unknown is asked at once.
-    const stage = names.find("stage", stageText);
-    const ended = status === "" || isOpenWord(status) ? "" : names.find("stage", status);
+    const stage = stageOf(stageText);
+    const ended = status === "" || isOpenWord(status) ? "" : stageOf(status);
     const shared = common(cells);
     if (!("person" in shared)) return shared;
     if (ended === undefined) return fault("status", "unknownName", status);

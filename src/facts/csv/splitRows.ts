@@ -17,8 +17,9 @@ export interface RowSplitter {
 const longestRow = 262_144;
 
 /**
- * Cuts CSV into rows, piece by piece: regular ones at once, and by papaparse what is not. A field that is opened by a quote and never closed, or closed in its middle, would
- * swallow all that follows: its first line is named and set aside, and reading goes on with the next line.
+ * Cuts CSV into rows, piece by piece: regular ones at once, and by papaparse what is not. A field that is opened by a quote and never
+ * closed, or closed in its middle, would swallow all that follows: its first line is named and set aside, and reading goes on with the
+ * next line.
  *
  * @param delimiter one character
  */
