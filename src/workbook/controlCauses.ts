@@ -116,7 +116,10 @@ function writeCause(pen: Pen, plan: DatedPlan, words: Words, stamp: ControlStamp
   if (money < 0 && tail !== undefined) pen.put(`H${row}`, words(mayBeChance ? "control_mayBeChance" : "control_hardlyChance"));
   lookRow(pen, row);
   if (kind === "conversion") pen.look(`C${row}:D${row}`, { number: "0.0%" });
-  if (kind === "count") pen.look(`C${row}:D${row}`, { number: "#,##0.##" });
+  if (kind === "count") {
+    pen.look(`C${row}`, { number: countFormat(planned) });
+    pen.look(`D${row}`, { number: countFormat(fact) });
+  }
 }
 
 /** The streams and people that make the chosen level, each with what cost, or brought, the most. */
@@ -171,6 +174,11 @@ function writeHeads(pen: Pen, row: number, keys: readonly string[], words: Words
 function lookRow(pen: Pen, row: number): void {
   pen.look(`A${row}:I${row}`, { ...roles.panel, align: "right", number: formats.money });
   for (const column of ["A", "H"]) pen.look(`${column}${row}`, { align: "left", number: "General" });
+}
+
+/** Parts of a count are shown where there are some. */
+function countFormat(value: number): string {
+  return Number.isInteger(value) ? formats.count : formats.tenths;
 }
 
 function tidy(value: number): number {

@@ -13,5 +13,6 @@ export { type TrialChange } from "./trialsSheet";
 export { writeDeals, writeFacts, type RecordsWritten } from "./writeRecords";
 export { writeTemplate } from "./writeTemplate";
 export { isOutOfDate } from "./isOutOfDate";
-export { readMemory, remember } from "./memory";
+export { readMemory } from "./readMemory";
+export { remember } from "./remember";
 export { writeControl, type ControlWritten } from "./writeControl";
