@@ -9,7 +9,7 @@ import { dateFormats, formats } from "./style";
 import { wordsOf } from "./words";
 
 /** The leads treated one way and those won of them, by the columns in which they stand. */
-export const armColumns = ["usualTrials", "usualWon", "freshTrials", "freshWon"] as const;
+const armColumns = ["usualTrials", "usualWon", "freshTrials", "freshWon"] as const;
 
 /** What is to change in the trial of a name: what is left out stays as it stands on the sheet, null empties it. */
 export type TrialChange = {

@@ -20,7 +20,7 @@ const tones: Readonly<Partial<Record<ExperimentVerdict, "ok" | "warn" | "bad">>>
 };
 
 /** What a trial says: how each way did, the verdict or how many leads are missing, and how sure it is. */
-export function trialWords(trial: Experiment, words: Words): TrialWords {
+export function trialWords(trial: Experiment, words: Pick<Words, "say" | "percent" | "number">): TrialWords {
   const { say, percent, number } = words;
   const { usual, fresh, uplift } = trial;
   const { needed = 0, left, test, verdict } = judgeExperiment(trial);
@@ -43,7 +43,7 @@ export function trialWords(trial: Experiment, words: Words): TrialWords {
 }
 
 /** p in two digits, and whether the trial may stop before its leads are in. */
-function chanceOf(p: number, isEarly: boolean, { say, number }: Words): string {
+function chanceOf(p: number, isEarly: boolean, { say, number }: Pick<Words, "say" | "number">): string {
   const said = p < 0.001 ? say("trialRare", { p: number(0.001) }) : say("trialChance", { p: number(Number(p.toPrecision(2))) });
   return isEarly ? `${said} ${say("trialEarly")}` : said;
 }
