@@ -88,7 +88,7 @@ function writeStamp(
   pen.put(`A${top}`, words("control_countedFor"));
   pen.put(`C${top}`, chosen.day);
   pen.put(`D${top}`, words(`grain_${chosen.grain}`));
-  pen.put(`E${top}`, level);
+  pen.text(`E${top}`, level);
   pen.look(`A${top}:F${top}`, { ...roles.panel, align: "right" });
   pen.look(`A${top}`, { align: "left" });
   pen.look(`C${top}`, { number: dateFormats[plan.language] });
@@ -109,7 +109,7 @@ function writeStamp(
 
 function writeCause(pen: Pen, plan: DatedPlan, words: Words, stamp: ControlStamp, cause: Cause, row: number): void {
   const { kind, plan: planned, fact, money, tail, mayBeChance } = cause;
-  pen.put(`A${row}`, nameIn(plan, words, stamp, cause));
+  pen.text(`A${row}`, nameIn(plan, words, stamp, cause));
   pen.put(`C${row}`, planned);
   pen.put(`D${row}`, fact);
   pen.put(`F${row}`, money);
@@ -128,12 +128,12 @@ function writeParts(pen: Pen, plan: DatedPlan, words: Words, stamp: ControlStamp
   writeHeads(pen, head, ["control_whose", "", "control_due", "control_came", "", "control_difference", "", "control_mainCause"], words);
   parts.forEach(({ name, bridge }, index) => {
     const row = head + 1 + index;
-    pen.put(`A${row}`, name);
+    pen.text(`A${row}`, name);
     pen.put(`C${row}`, bridge.due);
     pen.put(`D${row}`, bridge.fact);
     pen.put(`F${row}`, tidy(bridge.fact - bridge.due));
     const main = mainCause(bridge);
-    if (main !== undefined) pen.put(`H${row}`, nameIn(plan, words, stamp, main));
+    if (main !== undefined) pen.text(`H${row}`, nameIn(plan, words, stamp, main));
     lookRow(pen, row);
   });
   pen.name("control_causesParts", `A${head + 1}:H${head + parts.length}`);
