@@ -1,11 +1,11 @@
 // npm run -s control -- PLAN.json --facts FILE --day YYYY-MM-DD: plan against fact, who lags and why, from an export as it comes.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { controlGrains, controlPlan, forecastErrors, openControl, standUpOf } from "../control";
+import { activityOf, controlGrains, controlPlan, forecastErrors, openControl, pipelineOf, replanRest, restOf, standUpOf } from "../control";
 import { repeatFacts } from "../facts";
 import { localeOf, locales } from "../i18n";
 import { dateOf, decompose, isDate } from "../plan";
-import { controlReport, controlWords, faultReport, forecastReport, readPlanText, repeatReport, reportWords } from "../report";
+import { controlReport, controlWords, dailyReport, faultReport, forecastReport, readPlanText, repeatReport, reportWords } from "../report";
 import { factsFile } from "./factsFile";
 import { today } from "./today";
 
@@ -85,15 +85,26 @@ try {
   const { facts, deals, said } = await factsFile(values.facts, read(values.facts), plan, locale, choices);
   const now = values.now === undefined ? {} : { now: values.now };
   const control = openControl({ plan, facts, deals, today: day, ...now });
+  const report = controlPlan(control, grain);
+  const periods = replanRest(control);
+  const isUnseen = report.company.rows[0]?.light === "noFacts";
+  const daily = {
+    activity: activityOf(control, grain),
+    periods,
+    rest: isUnseen ? undefined : restOf(periods),
+    pipeline: pipelineOf(control, grain),
+  };
+  const work = dailyReport(plan, daily, locale);
   const reports = [
     ...(said === "" ? [] : [said]),
-    ...(values.day === undefined ? [] : [controlReport(plan, controlPlan(control, grain), standUpOf(control, grain, []), locale)]),
+    ...(values.day === undefined ? [] : [controlReport(plan, report, standUpOf(control, grain, []), locale)]),
     ...(values.day === undefined
       ? []
       : plan.streams.flatMap((stream, index) => {
           const planned = stream.kind === "repeat" ? decompose(plan).streams[index] : undefined;
           return planned === undefined ? [] : [repeatReport(planned, repeatFacts(plan, stream, facts, day), locale)];
         })),
+    ...(values.day === undefined || work === "" ? [] : [work]),
     ...(isAsked ? [forecastReport(plan, forecastErrors(control), locale)] : []),
   ];
   process.stdout.write(`${reports.map((report) => report.trimEnd()).join("\n\n")}\n`);

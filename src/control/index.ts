@@ -3,7 +3,7 @@ export { controlPlan, moneyCourse, type ControlReport, type CourseDay } from "./
 export { forecastErrors, type ForecastErrors } from "./forecastErrors";
 export { causesOf, type Bridge, type Cause, type Causes } from "./causes";
 export { conversionsOf, type ConversionRow, type ConversionVerdict } from "./conversions";
-export { replanRest, type ReplannedPeriod } from "./replanRest";
+export { replanRest, restOf, type ReplannedPeriod, type Rest } from "./replanRest";
 export { activityOf, type ActivityRow } from "./activity";
 export { pipelineOf, type DealMark, type Pipeline, type WeighedDeal } from "./pipeline";
 export { attainmentSpread } from "./attainmentSpread";

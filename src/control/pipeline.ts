@@ -3,7 +3,9 @@ import type { OpenDeal } from "../facts";
 import { funnelOf, sameName, serialOf, type Funnel } from "../plan";
 import type { Control } from "./control";
 import { controlPlan } from "./controlPlan";
+import type { Scope } from "./measures";
 import { sum, tidy } from "./planCurve";
+import type { ScopeReport } from "./rows";
 import { windowAt, type ControlGrain } from "./window";
 
 /** Why a deal is worth a look. */
@@ -50,14 +52,20 @@ export interface Pipeline {
 /**
  * The open deals against what remains of a window. Coverage is the open money that closes in it over what is still to be
  * sold; what is enough follows from the deals' own probabilities, not from a rule of three times.
+ *
+ * @param scope whose deals; a person's are those of everybody below, too
  */
-export function pipelineOf(control: Control, grain: ControlGrain): Pipeline {
+export function pipelineOf(control: Control, grain: ControlGrain, scope: Scope = { kind: "company" }): Pipeline {
   const window = windowAt(control.plan, grain, control.moment);
-  const deals = weighedDeals(control).map((deal): WeighedDeal => ({ ...deal, isDue: (deal.closes ?? window.last) <= window.last }));
+  const deals = weighedDeals(control)
+    .filter(({ deal }) => isOf(control, scope, deal))
+    .map((deal): WeighedDeal => ({ ...deal, isDue: (deal.closes ?? window.last) <= window.last }));
   const due = deals.filter(({ isDue }) => isDue);
   const open = tidy(sum(due.map(({ amount }) => amount)));
   const weighted = tidy(sum(due.map((deal) => deal.weighted)));
-  const money = controlPlan(control, grain).company.rows[0];
+  const { company, streams, people } = controlPlan(control, grain);
+  const isIts = ({ scope: own }: ScopeReport): boolean => JSON.stringify(own) === JSON.stringify(scope);
+  const money = ([...streams, ...people].find(isIts) ?? company).rows[0];
   const remaining = tidy(Math.max(0, (money?.plan ?? 0) - (money?.fact ?? 0)));
   return {
     deals,
@@ -68,6 +76,13 @@ export function pipelineOf(control: Control, grain: ControlGrain): Pipeline {
     ...(weighted > 0 ? { needed: open / weighted } : {}),
     gap: tidy(Math.max(0, remaining - weighted)),
   };
+}
+
+function isOf({ members }: Control, scope: Scope, { stream, person }: OpenDeal): boolean {
+  if (scope.kind === "company") return true;
+  if (scope.kind === "stream") return stream !== undefined && sameName(stream, scope.stream);
+  const below = members.find(({ id }) => id === scope.person)?.below ?? [];
+  return person !== undefined && below.some((place) => sameName(members[place]?.id ?? "", person));
 }
 
 /** The open deals of a control, weighed once: large ones first, then by weight. */

@@ -40,6 +40,32 @@ export function replanRest(control: Control, scope: Scope = { kind: "company" })
   }));
 }
 
+/** What closed periods leave to the others. */
+export interface Rest {
+  /** How many periods are closed. */
+  readonly closed: number;
+  /** What they brought, and how much that is above their plans; below them it is negative. */
+  readonly fact: number;
+  readonly off: number;
+  /** The whole plan, and what closed facts and the others planned anew make: the same, unless more was won than planned. */
+  readonly total: number;
+  readonly sum: number;
+  /** What the others were to bring, and what they must. */
+  readonly planned: number;
+  readonly anew: number;
+}
+
+/** What there is to plan anew; nothing while no period is closed, once all are, and where the closed ones brought what was planned. */
+export function restOf(periods: readonly ReplannedPeriod[]): Rest | undefined {
+  const [over, open] = [periods.filter(({ isClosed }) => isClosed), periods.filter(({ isClosed }) => !isClosed)];
+  const total = (list: typeof periods, part: "plan" | "fact" | "anew"): number => tidy(sum(list.map((period) => period[part])));
+  const fact = total(over, "fact");
+  const off = tidy(fact - total(over, "plan"));
+  if (over.length === 0 || open.length === 0 || off === 0) return undefined;
+  const whole = { total: total(periods, "plan"), sum: total(periods, "anew") };
+  return { closed: over.length, fact, off, ...whole, planned: total(open, "plan"), anew: total(open, "anew") };
+}
+
 function moneyByPeriod({ curve, plan, members }: Control, scope: Scope): readonly number[] {
   const streams = curve.streams.filter((_, place) => scope.kind !== "stream" || plan.streams[place]?.name === scope.stream);
   const money = curve.periods.map((_, index) => tidy(sum(streams.map(({ targets }) => targets[index] ?? 0))));

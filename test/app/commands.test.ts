@@ -72,6 +72,14 @@ describe("the command control", () => {
     for (const part of ["«GTXPro» διαβάζεται ως «GTX Pro»", "2.802.496", "2017-11-12", "Μέσο σφάλμα"]) expect(out).toContain(part);
   });
 
+  it("prints what the rest must bring so that the plan stands, and whether the open deals are enough", () => {
+    const { out, code } = run("control", [vendor, ...facts, "--day", "2017-11-15", "--grain", "plan", "--lang", "ru"]);
+    expect(code).toBe(0);
+    // October brought 731,980 of 805,873; the open deals of the export weigh more than what is still to be sold
+    for (const part of ["Остаток плана заново", "73\u00a0893", "3\u00a0130\u00a0000", "Периоды вместе дают план", "по шансам достаточно"])
+      expect(out).toContain(part);
+  });
+
   it.each([
     ["no facts", [vendor, "--day", "2017-11-15"], "Usage"],
     ["a day that is none", [vendor, ...facts, "--day", "2017-11-31"], "Usage"],

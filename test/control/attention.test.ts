@@ -8,6 +8,7 @@ import {
   openControl,
   pipelineOf,
   replanRest,
+  restOf,
   rhythmDue,
   rhythmKinds,
   scoreCalls,
@@ -15,6 +16,7 @@ import {
   usualSettings,
   type CallError,
   type RhythmRecord,
+  type Scope,
   type StandUpNote,
 } from "../../src/control";
 import { serialOf } from "../../src/plan";
@@ -102,6 +104,22 @@ describe("open deals", () => {
     });
   });
 
+  it("are a person's or a stream's own, against what is still to be sold there", () => {
+    const control = openControl({ ...open, deals });
+    const ids = (scope: Scope): readonly string[] => pipelineOf(control, "month", scope).deals.map(({ deal }) => deal.id);
+    expect([ids({ kind: "person", person: "oleg" }), ids({ kind: "stream", stream: "New" })]).toEqual([
+      ["3", "4"],
+      ["1", "2", "4"],
+    ]);
+    // Oleg: 1,100,000 − 740,000 remain; of his deals 50,000 × 80% may close in the month.
+    expect(pipelineOf(control, "month", { kind: "person", person: "oleg" })).toMatchObject({
+      open: 50_000,
+      weighted: 40_000,
+      remaining: 360_000,
+      gap: 320_000,
+    });
+  });
+
   it("show large ones first, and what is wrong with each", () => {
     expect(weighed.map(({ deal, weighted, marks }) => [deal.id, weighted, marks])).toEqual([
       ["1", 210_000, ["large"]],
@@ -145,14 +163,28 @@ describe("alerts", () => {
 });
 
 describe("the rest planned anew", () => {
+  const plan = planFrom({
+    period: { start: "2026-01-01", end: "2026-03-31" },
+    currency: "USD",
+    goal: { amount: 300 },
+    calendar: { grain: "month", season: [66 / 22, 3.3, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1] },
+    streams: [{ name: "All", share: 1, check: 1 }],
+  });
+  const came = (amount: number, today: string) =>
+    restOf(replanRest(openControl({ plan, facts: [fact({ date: "2026-01-15", stream: "All", count: 1, amount })], today })));
+
+  it("says what closed months leave to the others", () => {
+    // 22 × 3 = 20 × 3.3 = 22 × 3: 100 a month
+    expect(came(40, "2026-02-03")).toEqual({ closed: 1, fact: 40, off: -60, total: 300, sum: 300, planned: 200, anew: 260 });
+    expect(came(120, "2026-02-03")).toMatchObject({ off: 20, sum: 300, anew: 180 });
+    expect(came(350, "2026-02-03")).toMatchObject({ fact: 350, total: 300, sum: 350, anew: 0 });
+  });
+
+  it("has nothing to say before a month is over, after the last, and where a month brought its plan", () => {
+    expect([came(40, "2026-01-30"), came(40, "2026-03-31"), came(100, "2026-02-03")]).toEqual([undefined, undefined, undefined]);
+  });
+
   it("closes months with their facts and keeps the total", () => {
-    const plan = planFrom({
-      period: { start: "2026-01-01", end: "2026-03-31" },
-      currency: "USD",
-      goal: { amount: 300 },
-      calendar: { grain: "month", season: [66 / 22, 3.3, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1] },
-      streams: [{ name: "All", share: 1, check: 1 }],
-    });
     const facts = [fact({ date: "2026-01-15", stream: "All", count: 1, amount: 40 })];
     const periods = replanRest(openControl({ plan, facts, today: "2026-02-03" }));
     expect(periods.map(({ isClosed }) => isClosed)).toEqual([true, false, false]);

@@ -196,21 +196,24 @@ describe("the texts in the sources", () => {
     const words = new Set(elsewhere.flatMap(([, text]) => [...text.matchAll(/(?:say\(|word: )"(\w+)"/g)].map(([, word]) => word)));
     expect(words).toContain("placeControl");
     const everywhere = new Set(Object.keys({ ...i18n.panelMessages.en, ...i18n.factsMessages.en, ...i18n.connectMessages.en }));
-    const own = Object.keys({ ...i18n.todayMessages.en, ...i18n.whyMessages.en, ...i18n.standUpMessages.en });
+    const own = Object.keys({ ...i18n.todayMessages.en, ...i18n.dailyMessages.en, ...i18n.whyMessages.en, ...i18n.standUpMessages.en });
     expect(own.filter((key) => words.has(key) && !everywhere.has(key))).toEqual([]);
   });
 
   it("have one meaning wherever several areas are spoken at once: in the place Control", () => {
-    const spoken = ["panel", "calendar", "team", "today", "why", "standUp", "routine"] as const;
+    const spoken = ["panel", "calendar", "team", "today", "daily", "why", "standUp", "routine"] as const;
     const keys = spoken.flatMap((area) => Object.keys(i18n[`${area}Messages`].en));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
-  it.each(["panel", "calendar", "team", "today", "why", "standUp", "report", "faults"] as const)("use every word of %s", (area) => {
-    const all = sources.filter(([path]) => !path.includes("messages")).map(([, text]) => text);
-    const words = new Set(all.join("\n").match(/\w+/g));
-    expect(Object.keys(i18n[`${area}Messages`].en).filter((key) => !words.has(key))).toEqual([]);
-  });
+  it.each(["panel", "calendar", "team", "today", "daily", "why", "standUp", "report", "faults"] as const)(
+    "use every word of %s",
+    (area) => {
+      const all = sources.filter(([path]) => !path.includes("messages")).map(([, text]) => text);
+      const words = new Set(all.join("\n").match(/\w+/g));
+      expect(Object.keys(i18n[`${area}Messages`].en).filter((key) => !words.has(key))).toEqual([]);
+    },
+  );
 });
 
 /** Object literals that are texts in some languages but not in all. */

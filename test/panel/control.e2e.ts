@@ -1,10 +1,11 @@
 // The place Control: plan and facts stand in the workbook, and the reports say what src/control works out of them.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { causesOf, controlPlan, openControl, standUpOf, type Bridge } from "../../src/control";
+import { activityOf, causesOf, controlPlan, openControl, replanRest, restOf, standUpOf, type Bridge } from "../../src/control";
 import type { Step } from "../../src/host/port";
 import {
   callsMessages,
+  dailyMessages,
   factsMessages,
   fillMessage,
   formatMoney,
@@ -60,6 +61,7 @@ async function atControl(
   const words: Readonly<Record<string, string>> = {
     ...panelMessages[locale],
     ...todayMessages[locale],
+    ...dailyMessages[locale],
     ...whyMessages[locale],
     ...routineMessages[locale],
     ...standUpMessages[locale],
@@ -117,7 +119,7 @@ describe.each(["en", "ru", "el"] as const)("Control in %s", (locale) => {
   it("says today what the core works out", () =>
     atControl({ locale, width: 300 }, async (page, say) => {
       await page.getByRole("heading", { name: say("whoLags") }).waitFor();
-      const { report } = reportOf(locale, "2026-11-20");
+      const { control, report } = reportOf(locale, "2026-11-20");
       const [money] = report.company.rows;
       const text = await mainText(page);
       const amount = (value: number) => plain(formatMoney(Math.round(value), "RUB", locale));
@@ -127,6 +129,19 @@ describe.each(["en", "ru", "el"] as const)("Control in %s", (locale) => {
       expect(text).toContain(amount(Math.ceil(money?.perDay ?? NaN)));
       expect(text).toContain(say("lightBehind"));
       expect(text).toContain(plain(say("spreadReached", { reached: 2, count: 4, share: formatPercent(0.5, locale) })));
+      // the work below the norm, what the rest must bring, the deal to look at
+      const done = activityOf(control, "plan").find(({ person }) => person === "boris");
+      expect(done).toMatchObject({ fact: 45, due: 112, days: 14 });
+      expect(text).toContain(say("activityDone", { fact: "45", due: "112", days: 14 }));
+      const rest = restOf(replanRest(control));
+      expect(rest).toMatchObject({ closed: 3, off: -700_000, total: 8_000_000, sum: 8_000_000 });
+      const [off, total, anew, planned] = [700_000, 8_000_000, rest?.anew ?? NaN, rest?.planned ?? NaN].map(amount);
+      expect(text).toContain(
+        plain(say("restLess", { count: 3, off: off ?? "", total: total ?? "", anew: anew ?? "", planned: planned ?? "" })),
+      );
+      expect(text).toContain(plain(say("restExact")));
+      expect(text).toContain(`d1 ${amount(90_000)}`);
+      expect(text).toContain(say("dealStale", { days: 50 }));
       expect(await page.getByRole("textbox").or(page.locator("input[type=date]")).first().inputValue()).toBe("2026-11-20");
       // another day, another person: the day of the report and its scope are chosen
       await page.locator("input[type=date]").fill("2026-11-13");
@@ -405,6 +420,7 @@ describe("the reports", () => {
       };
       await page.getByRole("heading", { name: say("whoLags") }).waitFor();
       await page.getByRole("button", { name: say("inFigures") }).click();
+      await page.getByRole("button", { name: say("activityAll", { count: 4 }) }).click();
       await check("today");
       await page.getByRole("tab", { name: say("tabWhy") }).click();
       await page.getByRole("heading", { name: say("causesTitle") }).waitFor();

@@ -2,11 +2,11 @@ import type { Fact, OpenDeal } from "../../src/facts";
 import type { Locale } from "../../src/i18n";
 import { parsePlan, type Plan } from "../../src/plan";
 
-/** Streams and stages as the language names them. */
-const names: Readonly<Record<Locale, readonly [news: string, again: string, leads: string, meetings: string]>> = {
-  en: ["New clients", "Repeat clients", "Leads", "Meetings"],
-  ru: ["Новые клиенты", "Повторные клиенты", "Лиды", "Встречи"],
-  el: ["Νέοι πελάτες", "Επαναλαμβανόμενοι πελάτες", "Lead", "Συναντήσεις"],
+/** Streams, stages and the sellers' role as the language names them. */
+const names: Readonly<Record<Locale, readonly [news: string, again: string, leads: string, meetings: string, role: string]>> = {
+  en: ["New clients", "Repeat clients", "Leads", "Meetings", "Seller"],
+  ru: ["Новые клиенты", "Повторные клиенты", "Лиды", "Встречи", "Продавец"],
+  el: ["Νέοι πελάτες", "Επαναλαμβανόμενοι πελάτες", "Lead", "Συναντήσεις", "Πωλητής"],
 };
 
 /** Sellers under one head, with the part of the plan that each keeps pace with. */
@@ -19,7 +19,7 @@ const sellers = [
 
 /** November 2026 of a head and four sellers, by 20 November: two of them are far behind. */
 export function teamMonth(locale: Locale): { readonly plan: Plan; readonly facts: readonly Fact[]; readonly deals: readonly OpenDeal[] } {
-  const [news, again, leads, meetings] = names[locale];
+  const [news, again, leads, meetings, role] = names[locale];
   const { plan, faults } = parsePlan({
     language: locale,
     company: "Example Ltd",
@@ -35,12 +35,12 @@ export function teamMonth(locale: Locale): { readonly plan: Plan; readonly facts
         name: news,
         stages: [
           { name: leads, conversion: 0.5, source: { kind: "guess" } },
-          { name: meetings, conversion: 0.4, source: { kind: "guess" } },
+          { name: meetings, conversion: 0.4, source: { kind: "guess" }, role, norm: 8 },
         ],
       },
     ],
     calendar: { grain: "week", holidays: [{ date: "2026-11-04", name: "Day off" }], workdays: [] },
-    team: [{ id: "head", name: "Dmitri" }, ...sellers.map(({ id, name }) => ({ id, name, weight: 1, reportsTo: "head" }))],
+    team: [{ id: "head", name: "Dmitri" }, ...sellers.map(({ id, name }) => ({ id, name, role, weight: 1, reportsTo: "head" }))],
   });
   if (plan === undefined) throw new Error(JSON.stringify(faults));
   const days = Array.from({ length: 19 }, (_, index) => index + 2).filter(

@@ -4,6 +4,7 @@ export { calendarMessages } from "./calendar";
 export { callsMessages } from "./calls";
 export { connectMessages } from "./connect";
 export { controlMessages } from "./control";
+export { dailyMessages } from "./daily";
 export { factsMessages } from "./facts";
 export { faultsMessages } from "./faults";
 export { hostMessages } from "./host";

@@ -1,11 +1,12 @@
 import { useMemo } from "react";
-import { alertsOf, pipelineOf, type Alert, type Control, type ControlGrain } from "../../control";
+import { alertsOf, type Alert, type Control, type Scope } from "../../control";
 import { usePanel } from "../context";
 import { Card, Status, useLayout, useText } from "../ui";
 import { count, shortDay, wholeMoney } from "./controlWords";
+import { laggingIn } from "./lagging";
 
-/** What needs a word before the figures show it, and whether the open deals are enough. */
-export function AlertsCard({ control, grain }: { readonly control: Control; readonly grain: ControlGrain }) {
+/** What needs a word before the figures show it: with the company, or with those below a person. */
+export function AlertsCard({ control, scope }: { readonly control: Control; readonly scope: Scope }) {
   const layout = useLayout();
   const text = useText();
   const { words } = usePanel();
@@ -13,8 +14,9 @@ export function AlertsCard({ control, grain }: { readonly control: Control; read
   const amount = (value: number) => wholeMoney(value, control.plan.currency, words);
   const name = (person?: string) =>
     person === undefined ? say("nobodysDeals") : (control.members.find(({ id }) => id === person)?.name ?? person);
-  const alerts = useMemo(() => alertsOf(control), [control]);
-  const pipeline = useMemo(() => pipelineOf(control, grain), [control, grain]);
+  const all = useMemo(() => alertsOf(control), [control]);
+  const alerts = scope.kind === "company" ? all : laggingIn(all.filter(isPersonal), scope, control);
+  if (alerts.length === 0) return null;
   const sentence = (alert: Alert): string => {
     switch (alert.kind) {
       case "dryFlow":
@@ -36,36 +38,19 @@ export function AlertsCard({ control, grain }: { readonly control: Control; read
     }
   };
   return (
-    <>
-      {control.deals.length > 0 && (
-        <Card label={say("openDeals")}>
-          <h2 className={text.heading}>{say("openDeals")}</h2>
-          <p className={text.body}>
-            {say("openDealsSaid", {
-              open: amount(pipeline.open),
-              weighted: amount(pipeline.weighted),
-              left: amount(pipeline.remaining),
-            })}
-          </p>
-          {pipeline.remaining > 0 && (
-            <Status tone={pipeline.gap > 0 ? "warn" : "ok"}>
-              {pipeline.gap > 0 ? say("openDealsGap", { gap: amount(pipeline.gap) }) : say("openDealsEnough")}
-            </Status>
-          )}
-        </Card>
-      )}
-      {alerts.length > 0 && (
-        <Card label={say("needsWord")}>
-          <h2 className={text.heading}>{say("needsWord")}</h2>
-          <ul className={layout.list}>
-            {alerts.map((alert) => (
-              <li key={`${alert.kind} ${alert.person ?? ""}`} style={{ padding: "4px 0" }}>
-                <Status tone="warn">{sentence(alert)}</Status>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
-    </>
+    <Card label={say("needsWord")}>
+      <h2 className={text.heading}>{say("needsWord")}</h2>
+      <ul className={layout.list}>
+        {alerts.map((alert) => (
+          <li key={`${alert.kind} ${alert.person ?? ""}`} style={{ padding: "4px 0" }}>
+            <Status tone="warn">{sentence(alert)}</Status>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
+}
+
+function isPersonal(alert: Alert): alert is Alert & { readonly person: string } {
+  return alert.person !== undefined;
 }

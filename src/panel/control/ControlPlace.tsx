@@ -1,5 +1,6 @@
 import {
   callsMessages,
+  dailyMessages,
   routineMessages,
   standUpMessages,
   todayMessages,
@@ -15,7 +16,16 @@ import { useControlOf } from "./useControlOf";
 import { useRecords } from "./useRecords";
 
 /** What is spoken here beside the words of the panel. */
-const spoken = [todayMessages, whyMessages, standUpMessages, routineMessages, callsMessages, trialsMessages, trialSheetMessages] as const;
+const spoken = [
+  todayMessages,
+  dailyMessages,
+  whyMessages,
+  standUpMessages,
+  routineMessages,
+  callsMessages,
+  trialsMessages,
+  trialSheetMessages,
+] as const;
 
 /** The place Control. What was chosen, said and read there stays while another place is shown. */
 export function ControlPlace({ shown }: PlaceProps) {

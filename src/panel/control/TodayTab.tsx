@@ -1,15 +1,18 @@
 import { usePanel } from "../context";
 import { ControlButton } from "../facts/ControlButton";
 import { Card, useText } from "../ui";
+import { ActivityCard } from "./ActivityCard";
 import { AlertsCard } from "./AlertsCard";
 import { AttainmentCard } from "./AttainmentCard";
 import { CallsCard } from "./CallsCard";
 import { CourseCard } from "./CourseCard";
 import { DataNotes } from "./DataNotes";
+import { DealsCard } from "./DealsCard";
 import { laggingIn } from "./lagging";
 import { LaggingCard } from "./LaggingCard";
 import { MeasuresCard } from "./MeasuresCard";
 import { NeedCard } from "./NeedCard";
+import { RestCard } from "./RestCard";
 import { RhythmCard } from "./RhythmCard";
 import { SpreadCard } from "./SpreadCard";
 import { isAnyoneJudged } from "./UnseenNotes";
@@ -44,8 +47,11 @@ export function TodayTab({ control, report, grain, scope, faults, rhythm, hasShe
         />
       )}
       {!isAlone && <SpreadCard control={control} report={report} scope={scope} />}
+      {money.light !== "noFacts" && <RestCard control={control} scope={scope} />}
       <MeasuresCard rows={rows} control={control} />
-      {isAll && <AlertsCard control={control} grain={grain} />}
+      <ActivityCard control={control} grain={grain} scope={scope} />
+      <DealsCard control={control} grain={grain} scope={scope} />
+      {scope.kind !== "stream" && <AlertsCard control={control} scope={scope} />}
       {isAll && <RhythmCard control={control} rhythm={rhythm} choose={choose} />}
       {isAll && <CallsCard control={control} window={report.window} rhythm={rhythm} draft={choices.held} choose={choose} />}
       <DataNotes control={control} report={report} faults={faults} />

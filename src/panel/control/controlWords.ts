@@ -36,6 +36,12 @@ export function shortDay(serial: number, locale: Locale): string {
   return format.format(new Date(dateOf(serial)));
 }
 
+/** Days side by side without their year: "1–31 Oct". */
+export function dayRange(first: number, last: number, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { day: "numeric", month: "short", timeZone: "UTC" });
+  return format.formatRange(new Date(dateOf(first)), new Date(dateOf(last)));
+}
+
 /** Money in whole units, as nobody plans a day to the cent. */
 export function wholeMoney(value: number, currency: string, { money }: Words): string {
   return money(Math.round(value) + 0, currency);

@@ -1,5 +1,6 @@
 import {
   calendarMessages,
+  type dailyMessages,
   fillMessage,
   formatMoney,
   formatNumber,
@@ -26,6 +27,7 @@ const spoken = [panelMessages, calendarMessages, teamMessages] as const;
 type Beside =
   | typeof callsMessages
   | typeof todayMessages
+  | typeof dailyMessages
   | typeof whyMessages
   | typeof standUpMessages
   | typeof routineMessages

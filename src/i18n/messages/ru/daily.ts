@@ -1,0 +1,42 @@
+import type { daily as english } from "../en/daily";
+
+/** Работа дня: активность против норматива, остаток плана заново, открытые сделки. Для отчёта «Сегодня» и команды control. */
+export const daily: Readonly<Record<keyof typeof english, string>> = {
+  activityTitle: "Активность и норматив",
+  activityNorm: "норматив {norm} в день на человека",
+  activityKept: "Ниже норматива нет никого.",
+  activityUnseen: "Таких фактов не приходило: никто не оценивается.",
+  activityAll: "{count, plural, one {# человек} few {Все # человека} other {Все # человек}}",
+  activityDone: "{fact}, положено {due} за {days, plural, one {# рабочий день} few {# рабочих дня} other {# рабочих дней}}",
+  columnDone: "Сделано",
+  columnDays: "Дни",
+  columnStage: "Этап",
+  columnPerson: "Человек",
+  columnNorm: "Норматив в день",
+  columnAsked: "Положено",
+  restTitle: "Остаток плана заново",
+  restLess:
+    "{count, plural, one {Закончился # период} few {Закончились # периода} other {Закончилось # периодов}}, не хватает {off}. Чтобы план {total} устоял, остальные должны принести {anew} вместо {planned}.",
+  restMore:
+    "{count, plural, one {Закончился # период} few {Закончились # периода} other {Закончилось # периодов}}, сверх плана {off}. План {total} устоит, если остальные принесут {anew} вместо {planned}.",
+  restMade: "План {total} выполнен: законченные периоды принесли {fact}.",
+  columnPeriod: "Период",
+  columnAnew: "Заново",
+  restClosed: "закончен: пришло {fact}",
+  restSoFar: "пока {fact}",
+  restTotal: "Вместе",
+  restExact: "Периоды вместе дают план, сходится",
+  restOff: "Расходится с планом на {off}",
+  restAll: "{count, plural, one {# период} few {Все # периода} other {Все # периодов}}",
+  dealsCovered: "Покрытие {coverage} ×: открыто к тому, что осталось продать; при таких шансах достаточно {needed} ×.",
+  dealsLook: "Крупные и срочные",
+  dealsNext: "Ещё {count, number}",
+  dealsRest: "{count, plural, one {Ещё # стоит} few {Ещё # стоят} other {Ещё # стоят}} на листе сделок.",
+  dealsCalm: "Крупных, просроченных, застрявших и без следующего шага нет.",
+  dealNobody: "ничья",
+  dealLarge: "крупная",
+  dealOverdue: "должна была закрыться {day}",
+  dealStale: "{days, plural, one {# день} few {# дня} other {# дней}} на этапе",
+  dealNoNextStep: "нет следующего шага",
+  dealNoAmount: "сумма не названа, взят средний чек",
+};
