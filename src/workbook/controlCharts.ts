@@ -18,7 +18,6 @@ export function writeCourse(pen: Pen, sheet: string, scene: Scene): void {
   const upTo = (period: string, share: string): string =>
     `(${closedSum(scene, sheet, target, period)}+IF(${period}=0,0,INDEX(${target},1,${period})*${share}))`;
   const ratio = `IF(${times.exact}>0,$${c.exact}$${controlRows.first}/${times.exact},0)`;
-  const stream = `"="&INDEX(${all("streams_name")},MAX(1,${times.stream}))`;
   const rows = Array.from({ length: points }, (_, index) => 3 + index);
   rows.forEach((row, index) => {
     const [day, period, share] = [`$${course.day}${row}`, `$${course.period}${row}`, `$${course.share}${row}`];
@@ -27,8 +26,7 @@ export function writeCourse(pen: Pen, sheet: string, scene: Scene): void {
     pen.put(period, `=${formulas.period}`);
     pen.put(share, `=${formulas.share}`);
     pen.put(`${course.plan}${row}`, `=(${upTo(period, share)}-${upTo(times.before.period, times.before.share)})*${ratio}`);
-    const until = `facts_stage,"=",facts_date,"<="&${day}`;
-    const came = `IF(${times.stream}=0,${factsIn(scene, sheet, "amount", until)},${factsIn(scene, sheet, "amount", `${until},facts_stream,${stream}`)})`;
+    const came = factsIn(scene, sheet, "amount", `facts_date,"<="&${day},facts_stage,"=",facts_stream,${times.named}`);
     const [done, due] = [`SUM($${c.fact}$${controlRows.first})`, `$${c.expected}$${controlRows.first}`];
     pen.put(`${course.fact}${row}`, `=IF(${day}<=${times.end},${came},IF(${due}>0,${done}*$${course.plan}${row}/${due},${done}))`);
   });

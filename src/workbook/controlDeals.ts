@@ -25,7 +25,7 @@ export function writeOpenDeals(pen: Pen, plan: DatedPlan, sheet: string, scene: 
   const { words } = scene;
   const at = (index: number): string => `$C$${top + index}`;
   const [open, weighted, remaining] = [at(0), at(1), at(2)];
-  const came = plainFacts(scene, sheet, "amount", 'facts_stage,"="');
+  const came = plainFacts("amount", 'facts_stage,"="');
   const lines = [
     ["open", openFormula(plan, sheet, scene), formats.money],
     ["weighted", weightedFormula(plan, sheet, scene), formats.money],

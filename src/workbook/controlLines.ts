@@ -51,7 +51,7 @@ function writeLine(pen: Pen, plan: DatedPlan, sheet: string, scene: Scene, line:
     `=${factFormula(plan, sheet, scene, line, {
       column: "fact",
       level: (conditions) => factsIn(scene, sheet, kind, conditions),
-      everybody: (conditions, wrap) => plainFacts(scene, sheet, kind, conditions, wrap),
+      everybody: (conditions, wrap) => wrap(plainFacts(kind, conditions)),
     })}`,
   );
   const ever = { column: "seen", level: (conditions: string) => everIn(scene, sheet, conditions), everybody: everFacts } as const;
@@ -138,37 +138,20 @@ function streamLines(plan: DatedPlan): number {
 
 /** Facts of the window that meet some conditions: of everybody, or of the chosen person and those below. */
 export function factsIn(scene: Scene, sheet: string, kind: "amount" | "count", conditions: string): string {
-  const everybody = plainFacts(scene, sheet, kind, conditions);
+  const everybody = plainFacts(kind, conditions);
   if (scene.frames["team_id"] === undefined) return everybody;
   const { all } = partsOf(scene, sheet);
   const path = `INDEX(${all("team_path")},${times.person})`;
   const isBelow = `(LEFT(${all("team_path")},LEN(${path}))=${path})*(${all("team_id")}<>"")`;
-  const chosen = plainFacts(
-    scene,
-    sheet,
-    kind,
-    `${conditions},facts_person,${criteria(scene, "team_id")}`,
-    (facts) => `SUMPRODUCT(${isBelow}*${facts})`,
-  );
+  const chosen = `SUMPRODUCT(${isBelow}*${plainFacts(kind, `facts_person,${criteria(scene, "team_id")},${conditions}`)})`;
   return `IF(${times.person}=0,${everybody},${chosen})`;
 }
 
 /**
- * Facts of the window, by the half of the day where one is chosen.
- *
- * @param wrap what is made of them where a condition names many cells: it stands inside the choice, as IF breaks arrays
+ * Facts of the window, by the half of the day where one is chosen: the criteria that few rows meet stand first, and the half is
+ * a criterion, too, as the embedded sheet works out every branch of an IF.
  */
-export function plainFacts(
-  scene: Scene,
-  sheet: string,
-  kind: "amount" | "count",
-  conditions: string,
-  wrap: (facts: string) => string = (facts) => facts,
-): string {
-  const { all } = partsOf(scene, sheet);
-  const base = `facts_${kind},facts_lost,"<>1",facts_date,">="&${times.first},facts_date,"<="&${times.end},${conditions}`;
-  const midday = all("plan_midday");
-  const half = (time: string): string => wrap(`SUMIFS(${base},facts_time,${time})`);
-  const whole = wrap(`SUMIFS(${base})`);
-  return `IF(${times.half}=0,${whole},IF(${times.half}=1,${half(`">=0",facts_time,"<"&${midday}`)},${half(`">="&${midday}`)}))`;
+export function plainFacts(kind: "amount" | "count", conditions: string): string {
+  const window = `facts_date,">="&${times.first},facts_date,"<="&${times.end}`;
+  return `SUMIFS(facts_${kind},${window},${conditions},facts_lost,"<>1",facts_time,${times.since},facts_time,${times.until})`;
 }

@@ -45,7 +45,7 @@ export function writePeople(pen: Pen, sheet: string, scene: Scene, top: number, 
       [workings.to, times.to],
     ] as const)
       pen.put(`${letter}${row}`, `=${partFormula({ row, first, letter, company, above, plan, plans: span("team_plan") })}`);
-    pen.put(`${workings.own}${row}`, `=${plainFacts(scene, sheet, "amount", `facts_stage,"=",facts_person,"="&${cell("team_id")}`)}`);
+    pen.put(`${workings.own}${row}`, `=${plainFacts("amount", `facts_person,"="&${cell("team_id")},facts_stage,"="`)}`);
     const path = cell("team_path");
     const below = `(LEFT(${span("team_path")},LEN(${path}))=${path})*1`;
     pen.put(`${c.plan}${row}`, `=ROUND($${workings.to}${row}-$${workings.from}${row},2)`);
@@ -62,7 +62,7 @@ export function writePeople(pen: Pen, sheet: string, scene: Scene, top: number, 
   pen.put(`B${end}`, `=${all("plan_currency")}&""`);
   pen.put(`${c.plan}${end}`, `=ROUND(${times.to}-${times.from},2)`);
   pen.put(`${c.sight}${end}`, `=IF(OR($${c.exact}${end}<=0.000000001,${everFacts(won)}>0),0,1)`);
-  pen.put(`${c.fact}${end}`, `=IF($${c.sight}${end}=1,"",ROUND(${plainFacts(scene, sheet, "amount", won)},2))`);
+  pen.put(`${c.fact}${end}`, `=IF($${c.sight}${end}=1,"",ROUND(${plainFacts("amount", won)},2))`);
   pen.put(`${c.exact}${end}`, `=${times.exact}`);
   pen.put(`${c.expected}${end}`, `=${times.expected}`);
   pen.put(`${c.size}${end}`, `=${times.size}`);

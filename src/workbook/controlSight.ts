@@ -8,14 +8,22 @@ import { criteria, lineSpan, partsOf, times } from "./controlLayout";
  * @param wrap what is made of them where a condition names many cells
  */
 export function everFacts(conditions: string, wrap: (facts: string) => string = (facts) => facts): string {
-  // the date stands first: LibreOffice counts too few where the first condition is met by blank cells
-  return wrap(`COUNTIFS(facts_date,"<="&${times.asOf},facts_count,">=0",facts_lost,"<>1",${conditions})`);
+  return wrap(everCount(conditions));
+}
+
+/** @param whose criteria that few rows meet and no empty cell: LibreOffice counts too few where the first one is met by blank cells */
+function everCount(conditions: string, whose = ""): string {
+  return `COUNTIFS(${whose}facts_date,"<="&${times.asOf},${conditions},facts_count,">=0",facts_lost,"<>1")`;
+}
+
+function whoseOf(scene: Scene): string {
+  return `facts_person,${criteria(scene, "team_id")},`;
 }
 
 /** Those that name somebody of the team. */
 export function everNamed(scene: Scene, sheet: string, conditions: string): string {
   const { all } = partsOf(scene, sheet);
-  return everFacts(`${conditions},facts_person,${criteria(scene, "team_id")}`, (facts) => `SUMPRODUCT((${all("team_id")}<>"")*${facts})`);
+  return `SUMPRODUCT((${all("team_id")}<>"")*${everCount(conditions, whoseOf(scene))})`;
 }
 
 /** Those of everybody; at the level of a person those that name somebody of the team, as people are judged by such facts alone. */
@@ -30,8 +38,7 @@ export function everOwn(scene: Scene, sheet: string, conditions: string): string
   const { all } = partsOf(scene, sheet);
   const path = `INDEX(${all("team_path")},${times.person})`;
   const isBelow = `(LEFT(${all("team_path")},LEN(${path}))=${path})*(${all("team_id")}<>"")`;
-  const own = everFacts(`${conditions},facts_person,${criteria(scene, "team_id")}`, (facts) => `SUMPRODUCT(${isBelow}*${facts})`);
-  return `IF(${times.person}=0,0,${own})`;
+  return `IF(${times.person}=0,0,SUMPRODUCT(${isBelow}*${everCount(conditions, whoseOf(scene))}))`;
 }
 
 /** Whether lines of a type have facts to be judged by at the chosen level: see `sees` of the room control. */

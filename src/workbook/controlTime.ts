@@ -18,6 +18,9 @@ export function closedSum(scene: Scene, sheet: string, line: string, period: str
   return `SUMPRODUCT((COLUMN(${line})-COLUMN(${start})+1<${period})*1,${line})`;
 }
 
+/** A criterion that every cell meets, an empty one, too. */
+const anything = '"<>---"';
+
 /**
  * The window that the chosen day and stretch make, and how far the plan's periods have come at its ends.
  *
@@ -39,6 +42,10 @@ export function writeTimes(pen: Pen, sheet: string, scene: Scene, totals: readon
   pen.put(times.last, `=MIN(${end},IF(${times.grain}=0,${end},CHOOSE(${times.grain},${at("last")})))`);
   pen.put(times.end, `=MIN(${times.last},${times.asOf})`);
   pen.put(times.half, `=IF(${times.grain}=1,1,IF(${times.grain}=2,2,0))`);
+  const midday = all("plan_midday");
+  pen.put(times.since, `=IF(${times.half}=0,${anything},IF(${times.half}=1,">=0",">="&${midday}))`);
+  pen.put(times.until, `=IF(${times.half}=1,"<"&${midday},${anything})`);
+  pen.put(times.named, `=IF(${times.stream}=0,${anything},"="&INDEX(${all("streams_name")},MAX(1,${times.stream})))`);
   pen.put(times.workdays, `=IF(${times.last}<${times.first},0,${worked(times.first, times.last)})*IF(${times.half}>0,0.5,1)`);
   pen.put(times.elapsed, `=IF(${times.end}<${times.first},0,${worked(times.first, times.end)})*IF(${times.half}>0,0.5,1)`);
   pen.put(times.digits, `=IF(${[all("plan_revenue"), ...totals].map((cell) => `ABS(${cell}-ROUND(${cell},0))`).join("+")}>0,2,0)`);
