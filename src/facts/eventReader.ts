@@ -2,7 +2,6 @@ import type { CellReader, Cells } from "./cellReader";
 import { commonReader, isOpenWord } from "./commonReader";
 import type { Mapping } from "./mapping";
 import type { NameBook } from "./nameBook";
-import { seenIds } from "./seenIds";
 import { isFault, mostIds, type RowResult } from "./rowResult";
 
 /** Makes the reader of a log of events, or of sales where no stage is told. */
@@ -11,7 +10,6 @@ export function eventReader(mapping: Mapping, names: NameBook, cell: CellReader)
   const common = commonReader(mapping, names, cell);
   const stageOf = names.finder("stage");
   const seen = new Map<string, number>();
-  const ids = seenIds(mostIds);
   const staged = has("stage") || has("status");
   const [idIn, stageIn, statusIn, countText] = [text("id"), text("stage"), text("status"), text("count")];
   const [dateIn, amountIn, countIn] = [moment("date"), number("amount"), number("count")];
@@ -35,13 +33,12 @@ export function eventReader(mapping: Mapping, names: NameBook, cell: CellReader)
     if (isFault(counted)) return counted;
     if (counted !== undefined && counted <= 0) return fault("count", "notPositive", countText(cells));
     const own = idIn(cells);
-    if (own !== "" && !ids.add(own)) return fault("id", "repeated", own);
     if (seen.size > mostIds) seen.clear();
     const { deal, stream } = shared;
     const key = own !== "" ? own : deal === "" ? "" : `${deal}/${stageText}/${status}/${when.day}/${when.time ?? ""}/${stream}`;
-    const isTold = own === "" && key !== "";
-    const times = isTold ? (seen.get(key) ?? 0) + 1 : 1;
-    if (isTold) seen.set(key, times);
+    const times = key === "" ? 1 : (seen.get(key) ?? 0) + 1;
+    if (key !== "") seen.set(key, times);
+    if (own !== "" && times > 1) return fault("id", "repeated", own);
     // The further lines of an invoice belong to its deal; anything else that happens twice has happened twice.
     const further = !staged && times > 1;
     const [won, lost] = [stage === "@won", stage === "@lost"];

@@ -6,24 +6,6 @@ export interface SeenIds {
   readonly forget: (id: string) => void;
 }
 
-/**
- * A memory of ids that does not grow with the table: the last ones are known.
- *
- * @param most how many are held, half of which are always the last ones; of numbers that lie close together up to 30 times as many
- * @example
- * seenIds(1000).add("D17") // => true
- */
-export function seenIds(most: number): SeenIds {
-  let [newer, older] = [idSet(), idSet()];
-  return {
-    add(id) {
-      if (newer.size() >= most / 2) [newer, older] = [idSet(), newer];
-      return !(older.size() > 0 && older.has(id)) && newer.add(id);
-    },
-    forget: (id) => newer.remove(id),
-  };
-}
-
 /** Numbers by groups of 30, a bit each: so many are a small integer everywhere. */
 type Groups = Map<number, number>;
 const groupSize = 30;
@@ -31,62 +13,52 @@ const groupSize = 30;
 /** An id with more digits at its end is a text, and so is one with a beginning beyond this many. */
 const [mostDigits, mostBeginnings] = [15, 64];
 
-/** Ids: those that end in a number are kept as numbers, by what stands before (`D17` is 17 of `D`), which takes little room and time. */
-function idSet() {
+/**
+ * A memory of ids that does not grow with the table: where it is full, it begins anew. Ids that end in a number are kept as numbers, by
+ * what stands before (`D17` is 17 of `D`), which takes little room and time.
+ *
+ * @param most how many are held; of numbers that lie close together up to 30 times as many
+ * @example
+ * seenIds(1000).add("D17") // => true
+ */
+export function seenIds(most: number): SeenIds {
   const beginnings = new Map<string, Groups>();
   const texts = new Set<string>();
-  let size = 0;
-  let [beginning, groups] = ["", new Map<number, number>()];
-  beginnings.set(beginning, groups);
-  /** The groups of ids with the beginning that is so long; undefined: they are kept as texts. */
-  const groupsOf = (id: string, length: number): Groups | undefined => {
-    if (length === id.length || length < id.length - mostDigits) return undefined;
-    if (length === beginning.length && id.startsWith(beginning)) return groups;
-    const before = id.slice(0, length);
-    const known = beginnings.get(before) ?? (beginnings.size < mostBeginnings ? new Map<number, number>() : undefined);
-    if (known === undefined) return undefined;
-    beginnings.set(before, known);
-    [beginning, groups] = [before, known];
-    return known;
+  let [beginning, made]: [string | undefined, number] = [undefined, 0];
+  let groups: Groups | undefined;
+  /** Adds or takes back; whether the id was there. */
+  const touch = (id: string, wanted: boolean): boolean => {
+    const length = beginningOf(id);
+    if (length !== beginning?.length || !id.startsWith(beginning)) {
+      beginning = id.slice(0, length);
+      groups = beginnings.get(beginning);
+      if (groups === undefined && beginnings.size < mostBeginnings) beginnings.set(beginning, (groups = new Map<number, number>()));
+    }
+    if (groups === undefined || length === id.length || length < id.length - mostDigits) {
+      const was = texts.has(id);
+      if (wanted) texts.add(id);
+      else texts.delete(id);
+      return was;
+    }
+    const number = Number(id.slice(length));
+    const group = Math.floor(number / groupSize);
+    const held = groups.get(group);
+    const bit = 1 << (number % groupSize);
+    const was = ((held ?? 0) & bit) !== 0;
+    if (was !== wanted) groups.set(group, (held ?? 0) ^ bit);
+    if (held === undefined) made++;
+    return was;
   };
   return {
-    size: () => size,
-    has(id: string): boolean {
-      const length = beginningOf(id);
-      const known = groupsOf(id, length);
-      if (known === undefined) return texts.has(id);
-      const number = numberAfter(id, length);
-      return ((known.get(Math.floor(number / groupSize)) ?? 0) & (1 << (number % groupSize))) !== 0;
-    },
-    /** False where it is there. */
-    add(id: string): boolean {
-      const length = beginningOf(id);
-      const known = groupsOf(id, length);
-      if (known === undefined) {
-        if (texts.has(id)) return false;
-        texts.add(id);
-        size++;
-        return true;
+    add(id) {
+      if (made + texts.size > most) {
+        beginnings.clear();
+        texts.clear();
+        [beginning, made] = [undefined, 0];
       }
-      const number = numberAfter(id, length);
-      const group = Math.floor(number / groupSize);
-      const held = known.get(group);
-      const bit = 1 << (number % groupSize);
-      if (held === undefined) size++;
-      else if ((held & bit) !== 0) return false;
-      known.set(group, (held ?? 0) | bit);
-      return true;
+      return !touch(id, true);
     },
-    remove(id: string): void {
-      const length = beginningOf(id);
-      const known = groupsOf(id, length);
-      if (known === undefined) texts.delete(id);
-      else {
-        const number = numberAfter(id, length);
-        const group = Math.floor(number / groupSize);
-        known.set(group, (known.get(group) ?? 0) & ~(1 << (number % groupSize)));
-      }
-    },
+    forget: (id) => void touch(id, false),
   };
 }
 
@@ -102,10 +74,4 @@ function beginningOf(id: string): number {
     if (code !== zero) first = at - 1;
   }
   return first;
-}
-
-function numberAfter(id: string, at: number): number {
-  let number = 0;
-  for (let place = at; place < id.length; place++) number = number * 10 + id.charCodeAt(place) - zero;
-  return number;
 }
