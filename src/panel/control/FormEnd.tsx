@@ -7,7 +7,10 @@ import { Status, useLayout } from "../ui";
 import type { WordKey } from "../words";
 import type { Checked } from "./checked";
 
-/** The end of a form for a row of a sheet: the two ways out, and what is wrong once it was to be written. */
+/**
+ * The end of a form for a row of a sheet: the two ways out, and what is wrong once it was to be written. That stands below, as
+ * what is mended goes when its field is left for a button, which must not move while it is pressed.
+ */
 export function FormEnd<Value>({
   checked,
   tried,
@@ -47,13 +50,6 @@ export function FormEnd<Value>({
   };
   return (
     <>
-      {tried &&
-        "faults" in checked &&
-        checked.faults.map((found) => (
-          <Status key={`${found.path} ${found.code}`} tone="bad">
-            {sentence(found, locale, say(whereOf(found.path ?? "")))}
-          </Status>
-        ))}
       <div className={layout.row}>
         <Button style={{ minWidth: 0 }} onClick={onClose}>
           {say("trialCancel")}
@@ -62,6 +58,13 @@ export function FormEnd<Value>({
           {say("writeNotes")}
         </Button>
       </div>
+      {tried &&
+        "faults" in checked &&
+        checked.faults.map((found) => (
+          <Status key={`${found.path} ${found.code}`} tone="bad">
+            {sentence(found, locale, say(whereOf(found.path ?? "")))}
+          </Status>
+        ))}
     </>
   );
 }
