@@ -7,7 +7,7 @@ import { frameOf } from "./frameOf";
 import type { DatedPlan } from "./daysSheet";
 import { lightLooks } from "./lightLooks";
 import type { Pen } from "./pen";
-import { heading, roles } from "./style";
+import { formats, heading, roles } from "./style";
 
 /** Writes the conversions from a row on, one a stage; gives the row after the last. */
 export function writeConversions(pen: Pen, plan: DatedPlan, sheet: string, scene: Scene, top: number): number {
@@ -70,7 +70,7 @@ export function writeConversions(pen: Pen, plan: DatedPlan, sheet: string, scene
     pen.look(`A${row}:I${row}`, { ...roles.result, align: "right" });
     pen.look(`C${row}:E${row}`, { number: "0.0%" });
     pen.look(`C${row}`, { ...roles.link, align: "right", number: "0.0%" });
-    pen.look(`G${row}`, { number: "#,##0.##" });
+    pen.look(`G${row}`, { number: formats.count });
     pen.look(`A${row}`, { align: "left" });
     pen.look(`H${row}`, { align: "left" });
   });

@@ -189,7 +189,7 @@ export function writeResults(pen: Pen, row: number, { words }: Scene, unit: "mon
     `${c.light}${row}`,
     `=IF(${exact}<=0.000000001,${signal("noPlan")},IF(${sight}>0,${dark},IF(${expected}<=0.000000001,${signal("notEnough")},${paced})))`,
   );
-  const number = unit === "money" ? formats.money : "#,##0.##";
+  const number = unit === "money" ? formats.money : formats.tenths;
   pen.look(`A${row}:I${row}`, { ...roles.result, align: "right" });
   pen.look(`C${row}:D${row}`, { ...roles.link, align: "right", number });
   pen.look(`E${row}`, { number: "0.0%" });
