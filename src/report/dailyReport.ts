@@ -91,7 +91,7 @@ function dealsPart(plan: Plan, pipeline: Pipeline, locale: Locale): string {
   const [say, sayControl] = [wordsIn(locale), controlWords(locale)];
   const money = (value: number): string => formatMoney(Math.round(value), plan.currency, locale);
   const times = (value: number | undefined): readonly string[] =>
-    value === undefined ? [] : [`${formatNumber(Math.round(value * 10) / 10, locale)} ×`];
+    value === undefined ? [] : [`${formatNumber(Number(value.toPrecision(2)), locale)} ×`];
   const { open, weighted, remaining, coverage, needed, gap, deals } = pipeline;
   const columns = [
     { title: sayControl("control_openDeals"), align: "left" },

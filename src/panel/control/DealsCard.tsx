@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { pipelineOf, type Control, type ControlGrain, type DealMark, type Scope, type WeighedDeal } from "../../control";
 import { usePanel } from "../context";
 import { Card, Fold, Status, useLayout, useText } from "../ui";
-import { count, shortDay, wholeMoney } from "./controlWords";
+import { shortDay, times, wholeMoney } from "./controlWords";
 
 const useStyles = makeStyles({
   deal: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -35,7 +35,7 @@ export function DealsCard({ control, grain, scope }: { readonly control: Control
       <p className={text.body}>{say("openDealsSaid", { open: amount(open), weighted: amount(weighted), left: amount(remaining) })}</p>
       {coverage !== undefined && needed !== undefined && (
         <p className={mergeClasses(text.small, text.second)}>
-          {say("dealsCovered", { coverage: count(coverage, words), needed: count(needed, words) })}
+          {say("dealsCovered", { coverage: times(coverage, words), needed: times(needed, words) })}
         </p>
       )}
       {remaining > 0 && (

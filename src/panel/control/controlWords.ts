@@ -72,6 +72,11 @@ export function count(value: number, { locale }: Words): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: Math.abs(value) < 10 ? 1 : 0 }).format(value);
 }
 
+/** How many times: little is not told as none. */
+export function times(value: number, { locale }: Words): string {
+  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(value);
+}
+
 /** A share in whole percent. */
 export function wholePercent(value: number, { locale }: Words): string {
   return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(value);
