@@ -53,9 +53,9 @@ export const times = {
   reach: "$BJ$26",
   people: "$BJ$27",
   /** Criteria that facts_time and facts_stream must meet; met by all where no half of a day, or no stream, is chosen. */
-  since: "$BJ$28",
-  until: "$BJ$29",
-  named: "$BJ$30",
+  since: "$BN$3",
+  until: "$BN$4",
+  named: "$BN$5",
   before: { day: "$BK$3", period: "$BK$4", share: "$BK$5" },
   now: { day: "$BL$3", period: "$BL$4", share: "$BL$5" },
   close: { day: "$BM$3", period: "$BM$4", share: "$BM$5" },

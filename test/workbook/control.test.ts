@@ -5,7 +5,7 @@ import { createEngine } from "../../src/app/engine";
 import { openControl, type Control, type ControlGrain } from "../../src/control";
 import type { Fact } from "../../src/facts";
 import { createFileHost, openXlsx } from "../../src/host/file";
-import type { HostPort } from "../../src/host/port";
+import type { HostPort, Step } from "../../src/host/port";
 import { controlMessages, sheetsMessages } from "../../src/i18n";
 import { dateOf, serialOf, type Plan } from "../../src/plan";
 import { readPlan, writeControl, writeFacts, writePlan } from "../../src/workbook";
@@ -71,7 +71,37 @@ async function write(host: HostPort, { plan, facts, day, grain, soften }: Case):
   expect(await writeControl(host, plan, day, { date: day, grain: word, soften })).toMatchObject({ state: "written" });
 }
 
+/** Cells that some steps fill twice: one part of a sheet would take another's place. */
+function filledTwice(steps: readonly Step[]): readonly string[] {
+  const seen = new Set<string>();
+  const cells = steps.flatMap((step) => (step.kind === "values" || step.kind === "formulas" ? cellsOf(step) : []));
+  return cells.filter((cell) => seen.size === seen.add(cell).size);
+}
+
+function cellsOf({ sheet, range }: { readonly sheet: string; readonly range: string }): readonly string[] {
+  const [first = "", last = first] = range.split(":");
+  const [left, top, right, bottom] = [first, last].flatMap((cell) => {
+    const column = [...cell.replace(/\d/g, "")].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
+    return [column, Number(cell.replace(/\D/g, ""))];
+  });
+  const [width, height] = [(right ?? 0) - (left ?? 0) + 1, (bottom ?? 0) - (top ?? 0) + 1];
+  return Array.from(
+    { length: width * height },
+    (_, at) => `${sheet} R${(top ?? 0) + Math.floor(at / width)}C${(left ?? 0) + (at % width)}`,
+  );
+}
+
 describe("the Control sheet", () => {
+  it("fills no cell twice", async () => {
+    const each = cases.find(({ plan }) => (plan.team?.length ?? 0) > 1 && plan.streams.length > 1);
+    if (each === undefined) throw new Error("no plan with a team");
+    const host = createEngine(each.plan.language);
+    const batches: (readonly Step[])[] = [];
+    const recorded: HostPort = { ...host, write: async (steps) => (batches.push(steps), host.write(steps)) };
+    await write(recorded, each);
+    expect(filledTwice(batches.at(-1) ?? [])).toEqual([]);
+  });
+
   it.each(cases.map((each, index) => [index, each.grain, each] as const))(
     "agrees in the embedded engine (%i, %s)",
     async (_index, grain, each) => {
