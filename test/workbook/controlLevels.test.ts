@@ -108,6 +108,13 @@ async function lightsByStream(host: HostPort): Promise<readonly unknown[]> {
   return [1, 2, 4, 5].map((row) => measures[row]?.[6]);
 }
 
+/** How far the chart's line of the facts has come by today. */
+async function courseToday(host: HostPort): Promise<unknown> {
+  const sheet = controlMessages.en.control_sheet;
+  const [days, came] = await host.read(["BR3:BR33", "BV3:BV33"].map((range) => ({ sheet, range })));
+  return came?.values[days?.values.findIndex(([day]) => day === serialOf(today)) ?? -1]?.[0];
+}
+
 const line = ({ light, plan, fact: came, attainment, pace, forecast, perDay }: ControlRow): readonly unknown[] =>
   [plan, light === "noFacts" ? undefined : came, attainment, pace, forecast?.value, perDay, controlMessages.en[`light_${light}`]].map(
     (value) => (typeof value === "number" ? Number(value.toPrecision(9)) + 0 : (value ?? "")),
@@ -120,6 +127,7 @@ describe("the Control sheet at a level", () => {
     const rows = expected(choice);
     expect(rows.some(({ fact: came }) => came > 0)).toBe(choice.of === undefined || !rows.every(({ light }) => light === "noFacts"));
     expect(await shown(host, rows)).toEqual(rows.map(line));
+    if (choice.half === undefined) expect(await courseToday(host)).toBeCloseTo(rows[0]?.fact ?? -1, 6);
   });
 });
 
