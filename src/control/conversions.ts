@@ -1,4 +1,4 @@
-import { binomialTails, conversionInterval } from "../core";
+import { binomialTails, conversionInterval, passingCurve, type Spell } from "../core";
 import { sameName } from "../plan";
 import type { Control } from "./control";
 import type { Entry } from "./ledger";
@@ -18,7 +18,10 @@ export interface ConversionRow {
   readonly next?: string;
   readonly plan: number;
   readonly passed: number;
+  /** Of how many; of deals that are followed those that have had the time, see `follow`. */
   readonly reached: number;
+  /** Of deals that are followed: how many came to the stage, had they the time or not. */
+  readonly came?: number;
   readonly fact?: number;
   /** Wilson's interval at the band. */
   readonly interval?: readonly [number, number];
@@ -30,9 +33,9 @@ export interface ConversionRow {
 
 /**
  * The conversions of a window, plan against fact. Where the facts name their deals, the deals are followed: those that came
- * to the stage so long ago that the way to the next is over, and how many of them got there. Else the counts of the two
- * stages are compared, the earlier one moved by the way between them where the facts reach back so far. Never the deals
- * of a month over the leads of the same month, unless nothing else is known.
+ * to the stage so long ago that the way to the next is over as a rule, and how many of them got there, see `follow`. Else the
+ * counts of the two stages are compared, the earlier one moved by the way between them where the facts reach back so far.
+ * Never the deals of a month over the leads of the same month, unless nothing else is known.
  */
 export function conversionsOf(control: Control, grain: ControlGrain, scope: Scope = { kind: "company" }): readonly ConversionRow[] {
   const { plan, moment } = control;
@@ -85,21 +88,56 @@ interface Span {
   readonly first: number;
   readonly last: number;
 }
-type Counted = Pick<ConversionRow, "passed" | "reached" | "from">;
+type Counted = Pick<ConversionRow, "passed" | "reached" | "came" | "from">;
 
 /** How far a stage is from the top, a deal being beyond all. */
 function depth(stage: Entry["stage"]): number {
   return stage === "won" ? Infinity : stage;
 }
 
-/** Deals that came to the stage in the span, moved back by the lag, and those of them that have come further; unless some are not named. */
+/**
+ * Deals that came to the stage in the span, moved back by the lag, and those of them that have come further; unless some are
+ * not named. A lag is how long the way takes as a rule, half of the deals take longer: a deal counts among those that have had
+ * the time by the part of all passing that is over at its age, as every deal of the stage tells it (the curve of Kaplan and
+ * Meier over its end, see `passingCurve`). So a young cohort is not held to be a poor one.
+ */
 function follow(entries: readonly Entry[], stage: number, lag: number, { first, last }: Span): Counted | undefined {
-  const at = entries.filter((entry) => entry.stage === stage && entry.day >= first - lag && entry.day <= last - lag);
+  const isNamed = ({ deal }: Entry): boolean => deal !== undefined;
+  const here = entries.filter((entry) => entry.stage === stage && entry.day <= last);
+  const at = here.filter(({ day }) => day >= first - lag && day <= last - lag);
   const further = entries.filter((entry) => depth(entry.stage) > stage && entry.day <= last);
-  if (at.length === 0 || [...at, ...further].some(({ deal }) => deal === undefined)) return undefined;
-  const reached = new Set(at.map(({ deal }) => deal));
-  const came = new Set(further.map(({ deal }) => deal));
-  return { passed: [...reached].filter((deal) => came.has(deal)).length, reached: reached.size, from: "cohort" };
+  if (at.length === 0 || ![...at, ...further].every(isNamed)) return undefined;
+  const [since, until] = [firstDays(here.filter(isNamed)), firstDays(further)];
+  const isThrough = passedBy(since, until, last);
+  const reached = [...new Set(at.map(({ deal }) => deal))];
+  const passed = reached.filter((deal) => until.has(deal)).length;
+  const ripe = sum(reached.map((deal) => isThrough(last - (since.get(deal) ?? last))));
+  return { passed, reached: Math.max(passed, Math.round(ripe)), came: reached.length, from: "cohort" };
+}
+
+/** The first day of each deal. */
+function firstDays(entries: readonly Entry[]): ReadonlyMap<string | undefined, number> {
+  const days = new Map<string | undefined, number>();
+  for (const { deal, day } of entries) days.set(deal, Math.min(day, days.get(deal) ?? day));
+  return days;
+}
+
+/** The part of all passing that is over so many days after a deal came; all of it where nothing has passed. */
+function passedBy(
+  since: ReadonlyMap<string | undefined, number>,
+  until: ReadonlyMap<string | undefined, number>,
+  last: number,
+): (age: number) => number {
+  const spells = [...since].map(([deal, day]): Spell => {
+    const end = until.get(deal);
+    return end === undefined ? { days: last - day, fate: "open" } : { days: Math.max(0, end - day), fate: "passed" };
+  });
+  // Where a twentieth of the deals is left, one of them moves the curve too far.
+  const end = spells.map(({ days }) => days).sort((left, right) => right - left)[Math.ceil(spells.length / 20) - 1] ?? 0;
+  const curve = passingCurve(spells).filter(({ day }) => day <= end);
+  const whole = curve[curve.length - 1]?.share;
+  const shareAt = (age: number): number => curve.reduce((reached, { day, share }) => (day <= age ? share : reached), 0);
+  return (age) => (whole === undefined ? 1 : shareAt(age) / whole);
 }
 
 /** Counts of both stages, the earlier one moved back by the lag where the facts begin early enough. */

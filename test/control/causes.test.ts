@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { activityOf, causesOf, conversionsOf, openControl, type Cause } from "../../src/control";
 import { settleParts } from "../../src/control/causes";
+import type { Fact } from "../../src/facts";
+import { dateOf, serialOf } from "../../src/plan";
+import { seededRandom } from "../bench/seededRandom";
 import { fact, planFrom, salesFacts, salesTeam } from "./salesTeam";
 
 const plan = planFrom({
@@ -189,6 +192,49 @@ describe("conversions", () => {
     expect(conversionsOf(openControl({ plan: slow, facts: later, today: "2026-10-20" }), "month")).toMatchObject([
       { passed: 0, reached: 0, verdict: "noData" },
     ]);
+  });
+});
+
+describe("conversions of deals that are still young", () => {
+  const lag = 14;
+  const slow = planFrom({
+    ...plan,
+    period: { start: "2026-01-01", end: "2026-12-31" },
+    funnels: [{ name: "Sales", stages: [{ name: "Leads", conversion: 0.3, lag }] }],
+  });
+  const month = (facts: readonly Fact[]): ReturnType<typeof conversionsOf>[number] | undefined =>
+    conversionsOf(openControl({ plan: slow, facts, today: "2026-10-31" }), "month")[0];
+
+  it("count a deal by the part of all passing that is over at its age", () => {
+    const lead = (deal: string, day: string): Fact => fact({ date: day, stream: "New", stage: "Leads", count: 1, deal });
+    const won = (deal: string, day: string): Fact => fact({ date: day, stream: "New", count: 1, amount: 1, deal });
+    // Two of four old leads passed, after 5 and after 25 days; four young ones are 15 days old, one passed after 5. Of eight two
+    // passed by the 5th day: 1/4; of the two that stand longer than 15 days one passed on the 25th: 1/4 + 3/4 · 1/3 = 1/2. Half of the way is over at 15 days.
+    const old = ["a", "b", "c", "d"].map((deal) => lead(deal, "2026-08-01"));
+    const young = ["e", "f", "g", "h"].map((deal) => lead(deal, "2026-10-16"));
+    const facts = [...old, won("a", "2026-08-06"), won("b", "2026-08-26"), ...young, won("e", "2026-10-21")];
+    expect(month(facts)).toMatchObject({ from: "cohort", passed: 1, came: 4, reached: 2, fact: 0.5 });
+  });
+
+  it("are not held to be poor while half of those that pass have not passed yet", () => {
+    const today = serialOf("2026-10-31");
+    const rows = Array.from({ length: 8 }, (_, seed) => {
+      const random = seededRandom(seed);
+      const facts: Fact[] = [];
+      for (let day = today - 300; day <= today; day += 0.25) {
+        const of = { stream: "New", count: 1, deal: String(day) };
+        facts.push(fact({ ...of, date: dateOf(Math.floor(day)), stage: "Leads" }));
+        // Three in ten pass; half of them within the lag.
+        const passes = random() < 0.3 ? Math.floor(day) + Math.round(-Math.log2(1 - random()) * lag) : Infinity;
+        if (passes <= today) facts.push(fact({ ...of, date: dateOf(passes), amount: 1 }));
+      }
+      return month(facts);
+    });
+    const all = (what: "passed" | "reached"): number => rows.reduce((sum, row) => sum + (row?.[what] ?? 0), 0);
+    expect(all("passed") / all("reached")).toBeGreaterThan(0.27);
+    expect(all("passed") / all("reached")).toBeLessThan(0.33);
+    // The band is 80%: one in ten is below by chance.
+    expect(rows.filter((row) => row?.verdict === "below").length).toBeLessThan(4);
   });
 });
 

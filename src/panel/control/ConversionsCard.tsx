@@ -50,10 +50,13 @@ function Step({ row }: { readonly row: ConversionRow }) {
   const text = useText();
   const { words } = usePanel();
   const { say } = words;
-  const { stage, next, passed, reached, interval, from, verdict } = row;
+  const { stage, next, passed, reached, came = reached, interval, from, verdict } = row;
   const { word, tone } = verdicts[verdict];
   const [low, high] = interval ?? [];
   const isKnown = verdict !== "noData" && verdict !== "noFacts";
+  const followed =
+    came > reached ? say("conversionRipe", { came: count(came, words), reached: count(reached, words) }) : say("conversionCohort");
+  const source = from === "cohort" ? followed : say("conversionCounts");
   const evidence = [
     say("stepPassed", { passed: count(passed, words), reached: count(reached, words) }),
     ...(low === undefined || high === undefined ? [] : [say("conversionBand", { low: words.percent(low), high: words.percent(high) })]),
@@ -62,7 +65,7 @@ function Step({ row }: { readonly row: ConversionRow }) {
     <span style={{ display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "2px" }}>
       <span>{stageStep(stage, next, words)}</span>
       {isKnown && <span className={text.quiet}>{evidence}</span>}
-      {isKnown && <span className={text.quiet}>{say(from === "cohort" ? "conversionCohort" : "conversionCounts")}</span>}
+      {isKnown && <span className={text.quiet}>{source}</span>}
       {tone === undefined ? <span className={text.quiet}>{say(word)}</span> : <Status tone={tone}>{say(word)}</Status>}
     </span>
   );

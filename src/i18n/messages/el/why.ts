@@ -55,6 +55,7 @@ export const why: Readonly<Record<keyof typeof english, string>> = {
   conversionBand: "{low} έως {high}",
   stepPassed: "{passed} από {reached}",
   conversionCohort: "Συμφωνίες μία προς μία",
+  conversionRipe: "Συμφωνίες μία προς μία: από {came}, είχαν τον χρόνο {reached}",
   conversionCounts: "Αριθμοί των δύο σταδίων",
   verdictAbove: "Πάνω από το πλάνο",
   verdictAsPlanned: "Όπως στο πλάνο",

@@ -53,6 +53,7 @@ export const why = {
   conversionBand: "{low} to {high}",
   stepPassed: "{passed} of {reached}",
   conversionCohort: "Deals followed one by one",
+  conversionRipe: "Deals followed one by one: of {came}, {reached} have had the time",
   conversionCounts: "Counts of both stages",
   verdictAbove: "Above plan",
   verdictAsPlanned: "As planned",

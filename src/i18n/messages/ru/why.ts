@@ -55,6 +55,7 @@ export const why: Readonly<Record<keyof typeof english, string>> = {
   conversionBand: "от {low} до {high}",
   stepPassed: "{passed} из {reached}",
   conversionCohort: "Сделки прослежены по одной",
+  conversionRipe: "Сделки прослежены по одной: из {came} время было у {reached}",
   conversionCounts: "По счёту обоих этапов",
   verdictAbove: "Выше плана",
   verdictAsPlanned: "По плану",
