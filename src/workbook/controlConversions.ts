@@ -1,9 +1,9 @@
 import { funnelOf } from "../plan";
 import { quoted, reference } from "./address";
 import type { Scene } from "./column";
-import { partsOf, criteria, baseLines, controlColumns as c, lineSpan, stagePlace, stageType, times } from "./controlLayout";
+import { partsOf, criteria, criterion, baseLines, controlColumns as c, lineSpan, stagePlace, stageType, times } from "./controlLayout";
 import { isSeen, isSeenIn } from "./controlSight";
-import { frameOf } from "./frameOf";
+import { cellAt, frameOf } from "./frameOf";
 import type { DatedPlan } from "./daysSheet";
 import { lightLooks } from "./lightLooks";
 import type { Pen } from "./pen";
@@ -46,7 +46,7 @@ export function writeConversions(pen: Pen, plan: DatedPlan, sheet: string, scene
     const inFunnel = isLast ? `*(${lineSpan("funnel", count)}=${funnel + 1})` : "";
     const scope = `((${times.stream}=0)+(${lineSpan("stream", count)}=${times.stream})>0)`;
     pen.put(`${c.exact}${row}`, `=SUMPRODUCT((${lineSpan("type", count)}=${quoted(type)})${inFunnel}*${scope},${lineSpan("fact", count)})`);
-    pen.put(`${c.expected}${row}`, `=${reachedFormula(plan, sheet, scene, funnel, cell("stages_name", place), cell("stages_lag", place))}`);
+    pen.put(`${c.expected}${row}`, `=${reachedFormula(plan, sheet, scene, funnel, stage)}`);
     const [passed, reached, chance] = [`$${c.exact}${row}`, `$${c.expected}${row}`, `$C${row}`];
     const inThis = `(${lineSpan("funnel", count)}=${funnel + 1})*${scope}`;
     const next = isLast ? isSeenIn(type, inThis, count) : isSeen(type, count);
@@ -96,17 +96,19 @@ function writeRange(pen: Pen, row: number, { words }: Scene, won: string, trials
 }
 
 /** How many came to a stage in the window, moved back by the way to the next where the facts reach back so far. */
-function reachedFormula(plan: DatedPlan, sheet: string, scene: Scene, funnel: number, name: string, lag: string): string {
+function reachedFormula(plan: DatedPlan, sheet: string, scene: Scene, funnel: number, stage: number): string {
   const { all } = partsOf(scene, sheet);
+  const place = stagePlace(plan, funnel, stage);
+  const at = (id: string): string => cellAt(scene.frames, id, place, sheet);
+  const [name, lag] = [at("stages_name"), at("stages_lag")];
   const known = plan.funnels[funnel];
-  const days = `facts_lost,"<>1",facts_stage,"="&${name}`;
+  const days = `facts_lost,"<>1",facts_stage,${criterion(scene, "stages_name", place)}`;
   const back = `IF(COUNTIFS(facts_date,"<="&${times.first}-${lag},${days})>0,${lag},0)`;
   const moved = `facts_date,">="&${times.first}-${back},facts_date,"<="&${times.end}-${back},${days}`;
   const own = plan.streams.flatMap((stream, index) => (known !== undefined && funnelOf(plan, stream) === known ? [index] : []));
-  const frame = frameOf(scene.frames, "streams_name");
   const parts = own.map((index) => {
-    const stream = reference({ ...frame, row: frame.row + index, rows: 1 }, sheet);
-    return `IF((${times.stream}=0)+(${times.stream}=${index + 1})>0,SUMIFS(facts_count,${moved},facts_stream,"="&${stream}),0)`;
+    const stream = criterion(scene, "streams_name", index);
+    return `IF((${times.stream}=0)+(${times.stream}=${index + 1})>0,SUMIFS(facts_count,${moved},facts_stream,${stream}),0)`;
   });
   const streams = all("streams_name");
   const elsewhere = `SUMIFS(facts_count,${moved})-SUMPRODUCT((${streams}<>"")*SUMIFS(facts_count,${moved},facts_stream,${criteria(scene, "streams_name")}))`;

@@ -2,7 +2,7 @@ import type { DealMark } from "../control";
 import type { AreaCells } from "../host/port";
 import { quoted } from "./address";
 import { notes, type Scene } from "./column";
-import { partsOf, times } from "./controlLayout";
+import { literally, partsOf, times } from "./controlLayout";
 import type { ControlStamp } from "./controlStamp";
 import type { DatedPlan } from "./daysSheet";
 import { verdictLooks } from "./field";
@@ -122,7 +122,7 @@ function writeDeal(pen: Pen, plan: DatedPlan, sheet: string, scene: Scene, limit
   const known = `(deals_id=${at("id")})*(deals_source=${at("source")})`;
   pen.put(place, `=SUMPRODUCT(MAX(${known}*(ROW(deals_id)-MIN(ROW(deals_id))+1)))`);
   const has = `${place}=0`;
-  pen.put(at("stream"), `=IF(${has},0,IFERROR(MATCH(${of("stream")},${all("streams_name")},0),0))`);
+  pen.put(at("stream"), `=IF(${has},0,IF(${of("stream")}="",0,IFERROR(MATCH(${literally(of("stream"))},${all("streams_name")},0),0)))`);
   const stage = `(${all("stages_funnel")}=INDEX(${all("streams_funnel")},${at("stream")}))*(${all("stages_name")}=${of("stage")})`;
   pen.put(at("lag"), `=IF(${at("stream")}=0,0,SUMPRODUCT(${stage},${all("stages_lag")}))`);
   const check = `INDEX(${all("streams_check")},${at("stream")})`;

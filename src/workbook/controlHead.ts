@@ -1,6 +1,6 @@
 import { quoted, reference } from "./address";
 import { notes, type Scene } from "./column";
-import { partsOf, controlRows, sheetGrains, times } from "./controlLayout";
+import { partsOf, controlRows, literally, sheetGrains, times, toldNames } from "./controlLayout";
 import { listFrame } from "./controlTime";
 import type { DatedPlan } from "./daysSheet";
 import { frameOf } from "./frameOf";
@@ -83,13 +83,11 @@ export function writeLists(pen: Pen, sheet: string, scene: Scene): void {
     Array.from({ length: frame.rows }, (_, index) => reference({ ...frame, row: frame.row + index, rows: 1 }, sheet)),
   );
   pen.add({ kind: "formulas", sheet, range: `BP4:BP${3 + list.length}`, formulas: list.map((cell) => [`=${cell}&""`]) });
-  const wanted = [streams, ...(frames["team_id"] === undefined ? [] : [frames["team_id"]])].flatMap((frame) =>
-    Array.from({ length: frame.rows }, (_, index) => reference({ ...frame, row: frame.row + index, rows: 1 }, sheet)),
-  );
-  pen.add({ kind: "formulas", sheet, range: `BQ4:BQ${3 + wanted.length}`, formulas: wanted.map((cell) => [`="="&${cell}`]) });
+  const wanted = toldNames(scene, sheet);
+  pen.add({ kind: "formulas", sheet, range: `BQ4:BQ${3 + wanted.length}`, formulas: wanted.map((cell) => [`="="&${literally(cell)}`]) });
   const levels = levelFrame(sheet, scene).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
   const name = `$C$${controlRows.level}`;
-  pen.put(times.level, `=IF(${name}="",1,IFERROR(MATCH(${name},${levels},0),1))`);
+  pen.put(times.level, `=IF(${name}="",1,IFERROR(MATCH(${literally(name)},${levels},0),1))`);
   pen.put(times.stream, `=IF(AND(${times.level}>1,${times.level}<=${1 + streams.rows}),${times.level}-1,0)`);
   pen.put(times.person, `=IF(${times.level}>${1 + streams.rows},${times.level}-${1 + streams.rows},0)`);
 }

@@ -1,6 +1,6 @@
 import { funnelOf } from "../plan";
 import { letters, reference, spanReference } from "./address";
-import { frameOf } from "./frameOf";
+import { cellAt, frameOf } from "./frameOf";
 import type { Frames } from "./column";
 import type { DatedPlan } from "./daysSheet";
 
@@ -56,6 +56,8 @@ export const times = {
   since: "$BN$3",
   until: "$BN$4",
   named: "$BN$5",
+  /** How a `~` of a name is written in criteria and look-ups: see `literally`. */
+  tilde: "$BN$6",
   before: { day: "$BK$3", period: "$BK$4", share: "$BK$5" },
   now: { day: "$BL$3", period: "$BL$4", share: "$BL$5" },
   close: { day: "$BM$3", period: "$BM$4", share: "$BM$5" },
@@ -154,11 +156,37 @@ export function lineSpan(column: LineColumn, count: number): string {
   return `$${letter}$${controlRows.workings}:$${letter}$${controlRows.workings + count - 1}`;
 }
 
-/** What facts of each stream, or of each person, are found by: cells that hold `=` and the name, as a name may begin with a sign of its own. */
-export function criteria({ frames }: { readonly frames: Frames }, name: "streams_name" | "team_id"): string {
-  const streams = frameOf(frames, "streams_name").rows;
-  const [first, rows] = name === "streams_name" ? [4, streams] : [4 + streams, frameOf(frames, name).rows];
-  return `$BQ$${first}:$BQ$${first + rows - 1}`;
+/**
+ * A text, in a formula, as criteria and look-ups take it for itself: `*` and `?` stand for other text in them, and a `~` before
+ * either takes that away. A `~` of its own is written twice in most spreadsheets, once in the embedded one: which it is, is
+ * found out in the workings.
+ */
+export function literally(text: string): string {
+  return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~",${times.tilde}),"*","~*"),"?","~?")`;
+}
+
+/** Names that facts are told apart by. */
+const told = ["streams_name", "stages_name", "team_id"] as const;
+type Told = (typeof told)[number];
+
+/** The cells of such names, one below the other, in the order of their criteria. */
+export function toldNames({ frames }: { readonly frames: Frames }, sheet: string): readonly string[] {
+  return told.flatMap((name) => Array.from({ length: frames[name]?.rows ?? 0 }, (_, place) => cellAt(frames, name, place, sheet)));
+}
+
+/** What facts of each stream, stage or person are found by: cells that hold `=` and the name, as a name may begin with a sign of its own. */
+export function criteria({ frames }: { readonly frames: Frames }, name: Told): string {
+  const first = criterionRow(frames, name);
+  return `$BQ$${first}:$BQ$${first + frameOf(frames, name).rows - 1}`;
+}
+
+/** The one of these cells that stands for a place of the list, from 0. */
+export function criterion({ frames }: { readonly frames: Frames }, name: Told, place: number): string {
+  return `$BQ$${criterionRow(frames, name) + place}`;
+}
+
+function criterionRow(frames: Frames, name: Told): number {
+  return told.slice(0, told.indexOf(name)).reduce((row, before) => row + (frames[before]?.rows ?? 0), 4);
 }
 
 /** Parts of the plan's sheets in formulas of the Control sheet: fields as cells, columns as ranges even where they have one cell. */

@@ -7,6 +7,7 @@ import {
   baseLines,
   controlRows,
   criteria,
+  criterion,
   lineCell,
   lineSpan,
   stagePlace,
@@ -56,7 +57,7 @@ function writeLine(pen: Pen, plan: DatedPlan, sheet: string, scene: Scene, line:
   );
   const ever = { column: "seen", level: (conditions: string) => everIn(scene, sheet, conditions), everybody: everFacts } as const;
   pen.put(cell("seen"), `=${factFormula(plan, sheet, scene, line, ever)}`);
-  pen.put(cell("own"), stream === undefined ? 0 : `=${everOwn(scene, sheet, conditionsOf(plan, sheet, scene, line))}`);
+  pen.put(cell("own"), stream === undefined ? 0 : `=${everOwn(scene, sheet, conditionsOf(plan, scene, line))}`);
   if (stream === undefined) {
     for (const column of ["plan", "exact", "expected", "from", "day"] as const) pen.put(cell(column), 0);
     return;
@@ -99,10 +100,9 @@ function stageCell(plan: DatedPlan, sheet: string, { frames }: Scene, { funnel, 
 }
 
 /** Which facts are a line's: those of its stage, or deals won, and of its stream if it has one. */
-function conditionsOf(plan: DatedPlan, sheet: string, scene: Scene, line: BaseLine): string {
-  const stage = stageCell(plan, sheet, scene, line);
-  const named = stage === undefined ? `facts_stage,"="` : `facts_stage,"="&${stage}`;
-  return line.stream < 0 ? named : `${named},facts_stream,"="&${ofStream(scene, sheet, "streams_name", line.stream)}`;
+function conditionsOf(plan: DatedPlan, scene: Scene, line: BaseLine): string {
+  const stage = line.stage < 0 ? '"="' : criterion(scene, "stages_name", stagePlace(plan, line.funnel, line.stage));
+  return `facts_stage,${stage}${line.stream < 0 ? "" : `,facts_stream,${criterion(scene, "streams_name", line.stream)}`}`;
 }
 
 /** How facts of some conditions are added up for a column of the lines: at the chosen level, and of everybody. */
@@ -116,7 +116,7 @@ interface Adding {
 function factFormula(plan: DatedPlan, sheet: string, scene: Scene, line: BaseLine, { column, level, everybody }: Adding): string {
   const { all } = partsOf(scene, sheet);
   const stage = stageCell(plan, sheet, scene, line);
-  const conditions = conditionsOf(plan, sheet, scene, line);
+  const conditions = conditionsOf(plan, scene, line);
   const everything = level(conditions);
   if (line.stream >= 0) return everything;
   const above = streamLines(plan);

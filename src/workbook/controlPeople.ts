@@ -1,6 +1,6 @@
 import { quoted, reference, spanReference } from "./address";
 import type { Scene } from "./column";
-import { partsOf, controlColumns as c, times } from "./controlLayout";
+import { criteria, criterion, partsOf, controlColumns as c, times } from "./controlLayout";
 import { frameOf } from "./frameOf";
 import { plainFacts } from "./controlLines";
 import { everFacts, everNamed } from "./controlSight";
@@ -14,10 +14,11 @@ import { formats, quiet, roles, total } from "./style";
 const workings = { own: "AW", upTo: "AX", siblings: "AY", from: "AZ", to: "BA", leaf: "BB" } as const;
 
 /** Where the plans of the people stand, and who has nobody below: the table begins at `top` and has `count` people. */
-export function peoplePlace({ frames }: Scene, sheet: string, top: number, count: number): PeoplePlace {
+export function peoplePlace(scene: Scene, sheet: string, top: number, count: number): PeoplePlace {
+  const { frames } = scene;
   const ids = spanReference(frameOf(frames, "team_id"), sheet);
   const heads = spanReference(frameOf(frames, "team_head"), sheet);
-  return { plans: `$C$${top + 1}:$C$${top + count}`, leaves: `(COUNTIF(${heads},"="&${ids})=0)*(${ids}<>"")` };
+  return { plans: `$C$${top + 1}:$C$${top + count}`, leaves: `(COUNTIF(${heads},${criteria(scene, "team_id")})=0)*(${ids}<>"")` };
 }
 
 /** Writes the people from a row on: each with everybody below, the total, and the check against the company. */
@@ -45,7 +46,7 @@ export function writePeople(pen: Pen, sheet: string, scene: Scene, top: number, 
       [workings.to, times.to],
     ] as const)
       pen.put(`${letter}${row}`, `=${partFormula({ row, first, letter, company, above, plan, plans: span("team_plan") })}`);
-    pen.put(`${workings.own}${row}`, `=${plainFacts("amount", `facts_person,"="&${cell("team_id")},facts_stage,"="`)}`);
+    pen.put(`${workings.own}${row}`, `=${plainFacts("amount", `facts_person,${criterion(scene, "team_id", place)},facts_stage,"="`)}`);
     const path = cell("team_path");
     const below = `(LEFT(${span("team_path")},LEN(${path}))=${path})*1`;
     pen.put(`${c.plan}${row}`, `=ROUND($${workings.to}${row}-$${workings.from}${row},2)`);

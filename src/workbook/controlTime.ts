@@ -1,7 +1,7 @@
 import { reference, spanReference, type Frame } from "./address";
 import { rows as calendarRows } from "./calendarGrid";
 import type { Scene } from "./column";
-import { partsOf, controlRows, sheetGrains, times } from "./controlLayout";
+import { criteria, partsOf, controlRows, sheetGrains, times } from "./controlLayout";
 import { frameOf } from "./frameOf";
 import type { Pen } from "./pen";
 
@@ -45,7 +45,8 @@ export function writeTimes(pen: Pen, sheet: string, scene: Scene, totals: readon
   const midday = all("plan_midday");
   pen.put(times.since, `=IF(${times.half}=0,${anything},IF(${times.half}=1,">=0",">="&${midday}))`);
   pen.put(times.until, `=IF(${times.half}=1,"<"&${midday},${anything})`);
-  pen.put(times.named, `=IF(${times.stream}=0,${anything},"="&INDEX(${all("streams_name")},MAX(1,${times.stream})))`);
+  pen.put(times.named, `=IF(${times.stream}=0,${anything},INDEX(${criteria(scene, "streams_name")},MAX(1,${times.stream})))`);
+  writeTilde(pen);
   pen.put(times.workdays, `=IF(${times.last}<${times.first},0,${worked(times.first, times.last)})*IF(${times.half}>0,0.5,1)`);
   pen.put(times.elapsed, `=IF(${times.end}<${times.first},0,${worked(times.first, times.end)})*IF(${times.half}>0,0.5,1)`);
   pen.put(times.digits, `=IF(${[all("plan_revenue"), ...totals].map((cell) => `ABS(${cell}-ROUND(${cell},0))`).join("+")}>0,2,0)`);
@@ -55,6 +56,13 @@ export function writeTimes(pen: Pen, sheet: string, scene: Scene, totals: readon
     [times.close, times.last],
   ] as const)
     writePlace(pen, sheet, scene, place, on);
+}
+
+/** Asks the spreadsheet whether a criterion of two `~` finds one. */
+function writeTilde(pen: Pen): void {
+  const sample = "$BN$7:$BN$8";
+  for (const row of [7, 8]) pen.put(`$BN$${row}`, "~");
+  pen.put(times.tilde, `=IF(COUNTIF(${sample},"=~~")>0,"~~","~")`);
 }
 
 /** The period of a day and how much of it is behind its evening, by weight; by calendar days where none is worked. */

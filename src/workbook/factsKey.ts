@@ -1,5 +1,6 @@
 import type { AreaCells, CellValue } from "../host/port";
 import { letters, quoted } from "./address";
+import { literally } from "./controlLayout";
 import type { Pen } from "./pen";
 
 /** A list of names that facts are told apart by: the cells that hold them, in formulas, and the names themselves. */
@@ -43,6 +44,7 @@ export function writeFactsKey(
   let at = column;
   const factors = lists.map((list) => {
     const [base, step] = weights[list.column];
+    const wanted = literally(`facts_${list.column}`);
     const digits = Array.from({ length: digitsOf(list.names.length) }, (_, digit) => {
       const letter = letters(at);
       at += 1;
@@ -53,9 +55,9 @@ export function writeFactsKey(
       const range = `${letter}3:${letter}${2 + formulas.length}`;
       pen.add({ kind: "formulas", sheet: pen.sheet, range, formulas });
       const absolute = `$${letter}$3:$${letter}$${2 + formulas.length}`;
-      return `+${step * 2 ** digit}*ISNUMBER(MATCH(facts_${list.column},${absolute},0))`;
+      return `+${step * 2 ** digit}*ISNUMBER(MATCH(${wanted},${absolute},0))`;
     });
-    return `(${base}${digits.join("")})`;
+    return `(${base}+ISTEXT(facts_${list.column})*(0${digits.join("")}))`;
   });
   const half = `(1+${span.half}*ISNUMBER(facts_time)*(1+(facts_time>=${span.midday})))`;
   const counted = `(facts_lost<>1)*(facts_date<=${span.end})`;
