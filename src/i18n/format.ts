@@ -31,9 +31,21 @@ export function formatNumber(value: number, locale: Locale): string {
   return cached(locale, "number", { maximumSignificantDigits: 15 }).format(value);
 }
 
-/** A share as a percentage with at most one decimal: 59.5%. */
+/** A share below which nobody needs to know how much it is. */
+const leastShare = 1e-6;
+
+/**
+ * A share as a percentage with at most one decimal; one that is there is never 0%: below 0.1% it has two figures.
+ *
+ * @example
+ * formatPercent(0.595, "en") // => "59.5%"
+ * formatPercent(0.00015, "en") // => "0.015%"
+ */
 export function formatPercent(value: number, locale: Locale): string {
-  return cached(locale, "percent", { style: "percent", maximumFractionDigits: 1 }).format(value);
+  const size = Math.abs(value);
+  if (size === 0 || size >= 0.001) return cached(locale, "percent", { style: "percent", maximumFractionDigits: 1 }).format(value);
+  if (size < leastShare) return value > 0 ? `<${formatPercent(leastShare, locale)}` : `>${formatPercent(-leastShare, locale)}`;
+  return cached(locale, "smallPercent", { style: "percent", maximumSignificantDigits: 2 }).format(value);
 }
 
 /** An amount of money: no fraction where it is whole, the currency's own otherwise. */

@@ -24,8 +24,10 @@ const useStyles = makeStyles({
   key: { display: "inline-flex", alignItems: "center", gap: "4px" },
 });
 
-/** Height of the chart and the room around it, in px. */
+/** Height of the chart and the room around it, in px; on the right at least so much, more where the words there are longer. */
 const room = { height: 190, top: 12, right: 74, bottom: 22, left: 4 } as const;
+/** The width of a letter of those words. */
+const letter = 6.6;
 
 /** Money from the first day on: as it was due, as it came, where it is going. */
 export function CourseCard({
@@ -51,7 +53,9 @@ export function CourseCard({
   if (course.length < 2 || !(money.plan > 0) || money.light === "noFacts") return null;
   const { window } = report;
   const { forecast } = money;
-  const shape = courseShape(course, forecast, { ...room, width: Math.max(200, width) });
+  const planned = (value: number): string => `${shortMoney(value, locale)} ${say("legendPlan")}`;
+  const right = Math.max(room.right, 8 + letter * planned(course.at(-1)?.plan ?? 0).length);
+  const shape = courseShape(course, forecast, { ...room, right, width: Math.max(200, width) });
   const amount = (value: number) => wholeMoney(value, control.plan.currency, words);
   const times = chanceWords(control.settings.band, words);
   const now = course[shape.now?.index ?? 0];
@@ -116,8 +120,7 @@ export function CourseCard({
             </text>
             {shape.labels.map(({ kind, value, y }) => (
               <text key={kind} className={looks[kind]} x={shape.end + 6} y={y + 4}>
-                {shortMoney(value, locale)}
-                {kind === "plan" ? ` ${say("legendPlan")}` : ""}
+                {kind === "plan" ? planned(value) : shortMoney(value, locale)}
               </text>
             ))}
           </svg>

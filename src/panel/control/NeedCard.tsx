@@ -39,7 +39,7 @@ export function NeedCard({
     ? say("planMade", { over: amount(money.fact - money.plan) })
     : money.perDay === undefined
       ? say("noDaysLeft", { left })
-      : say("needSentence", { days, left, perDay, planned });
+      : say("needSentence", { days, left, planned });
   return (
     <section aria-label={say("needPerDay")} className={mergeClasses(layout.column, styles.card)}>
       {!isMade && money.perDay !== undefined && (

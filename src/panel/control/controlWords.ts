@@ -77,9 +77,10 @@ export function times(value: number, { locale }: Words): string {
   return new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(value);
 }
 
-/** A share in whole percent. */
-export function wholePercent(value: number, { locale }: Words): string {
-  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(value);
+/** A share in whole percent; little is not told as none. */
+export function wholePercent(value: number, words: Words): string {
+  if (value > 0 && value < 0.005) return `<\u00a0${wholePercent(0.01, words)}`;
+  return new Intl.NumberFormat(words.locale, { style: "percent", maximumFractionDigits: 0 }).format(value);
 }
 
 /** A chance in whole percent; never none and never certain. */

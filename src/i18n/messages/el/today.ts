@@ -27,8 +27,7 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
   chanceOfPlan: "πιθανότητα πλάνου {chance}",
   bandOf: "{times}: από {low} έως {high}",
   needPerDay: "Απαιτούνται την ημέρα",
-  needSentence:
-    "{days, plural, one {Απομένει # εργάσιμη} other {Απομένουν # εργάσιμες}} και {left}: {perDay} την ημέρα, στο πλάνο {planned}.",
+  needSentence: "{days, plural, one {Απομένει # εργάσιμη} other {Απομένουν # εργάσιμες}} και {left}· στο πλάνο ήταν {planned} την ημέρα.",
   planMade: "Το πλάνο βγήκε, με {over} παραπάνω.",
   noDaysLeft: "Δεν απομένουν εργάσιμες, λείπουν {left}.",
   nothingPlanned: "Εδώ δεν υπάρχει πλάνο.",

@@ -25,7 +25,7 @@ export const today = {
   chanceOfPlan: "chance of the plan {chance}",
   bandOf: "{times}: from {low} to {high}",
   needPerDay: "Needed per day",
-  needSentence: "{days, plural, one {# working day} other {# working days}} and {left} left: {perDay} a day, planned {planned}.",
+  needSentence: "{days, plural, one {# working day} other {# working days}} and {left} left; {planned} a day were planned.",
   planMade: "The plan is made, {over} above it.",
   noDaysLeft: "No working days left, {left} short.",
   nothingPlanned: "Nothing is planned here.",

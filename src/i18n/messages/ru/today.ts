@@ -28,7 +28,7 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
   bandOf: "{times}: от {low} до {high}",
   needPerDay: "Нужно в день",
   needSentence:
-    "{days, plural, one {Остался # рабочий день} few {Осталось # рабочих дня} other {Осталось # рабочих дней}} и {left}: {perDay} в день, по плану {planned}.",
+    "{days, plural, one {Остался # рабочий день} few {Осталось # рабочих дня} other {Осталось # рабочих дней}} и {left}; по плану было {planned} в день.",
   planMade: "План выполнен, сверх него {over}.",
   noDaysLeft: "Рабочих дней не осталось, не хватило {left}.",
   nothingPlanned: "Здесь ничего не запланировано.",
