@@ -18,7 +18,8 @@ import {
   type OpenTable,
 } from "../facts";
 import { readTable } from "../host/file";
-import type { Locale } from "../i18n";
+import { HostError } from "../host/port";
+import { fillMessage, hostMessages, type Locale } from "../i18n";
 import { isDate, sameName, type Plan } from "../plan";
 import { controlWords, importReport, importWords, questionReport } from "../report";
 
@@ -45,7 +46,7 @@ export interface FactsFile {
 export async function factsFile(path: string, bytes: Uint8Array, plan: Plan, locale: Locale, choices: FileChoices): Promise<FactsFile> {
   if (/\.json$/i.test(path)) return { facts: listed(new TextDecoder().decode(bytes), locale), deals: [], said: "" };
   const name = basename(path);
-  const { sample, source } = /\.xlsx$/i.test(path) ? openTable(name, await readTable(bytes)) : openCsv(name, bytes);
+  const { sample, source } = /\.xls[xm]?$/i.test(path) ? openTable(name, await tableOf(path, bytes, locale)) : openCsv(name, bytes);
   if (sample.rows.length === 0) throw new Error(importWords(locale)("noHeadings", { file: path }));
   const known = recognise(sample, plan, []);
   const mapping = chosen(known.mapping, plan, locale, choices);
@@ -56,6 +57,15 @@ export async function factsFile(path: string, bytes: Uint8Array, plan: Plan, loc
   const found = decided.settled.length === 0 ? first : await collect(source, decided.mapping, plan);
   if (found === undefined) throw new Error("nobody stopped it");
   return { facts: found.facts, deals: found.deals, said: importReport({ ...known, ...decided, found }, locale) };
+}
+
+async function tableOf(path: string, bytes: Uint8Array, locale: Locale): ReturnType<typeof readTable> {
+  try {
+    return await readTable(bytes);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw new Error(`${path}: ${fillMessage(hostMessages[locale][error.code], locale, { detail: error.detail })}`, { cause: error });
+  }
 }
 
 const decoder = (encoding: string): TextDecoder => new TextDecoder(encoding);

@@ -78,6 +78,7 @@ export type HostErrorCode =
   | "shape" // rows and columns differ from the range
   | "badFormula"
   | "protected"
+  | "noWorkbook" // bytes of a file that are no workbook, or one that cannot be read
   | "changed" // someone else changed the cell that `detail` names since it was read; nothing was written
   | "busy" // someone else is writing; nothing was written
   | "halfDone" // the write failed, and so did putting back what stood before

@@ -19,7 +19,7 @@ export interface PanelOptions {
   readonly draft: { load(): string | null; save(text: string | null): void };
   /** Without it holidays are typed by hand. */
   readonly holidays?: HolidaySource;
-  /** Reads the rows of the first filled sheet of an .xlsx file. */
+  /** Reads the rows of the first filled sheet of an Excel file; a HostError `noWorkbook` where it cannot. */
   readonly readTable: (bytes: Uint8Array) => Promise<readonly (readonly SourceCell[])[]>;
   /** What connecting to a CRM or a warehouse needs of the page; without it facts come in by files alone. */
   readonly connect?: ConnectDoors;

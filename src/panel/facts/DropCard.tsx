@@ -57,7 +57,7 @@ export function DropCard({ facts }: { readonly facts: FactsImport }) {
         tabIndex={-1}
         aria-label={say("choose")}
         className={styles.hidden}
-        accept=".csv,.txt,.tsv,.xlsx,text/csv,text/plain"
+        accept=".csv,.txt,.tsv,.xlsx,.xlsm,.xls,text/csv,text/plain"
         onChange={(event) => {
           take(event.target.files);
           event.target.value = "";

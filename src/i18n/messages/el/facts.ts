@@ -13,7 +13,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   controlNoPlan: "Δεν υπάρχει στο βιβλίο πλάνο που να διαβάζεται. Γράψτε πρώτα το πλάνο.",
   choose: "Επιλογή αρχείου",
   another: "Άλλο αρχείο",
-  drop: "ή σύρετέ το εδώ: CSV, TXT, TSV ή xlsx",
+  drop: "ή σύρετέ το εδώ: CSV, TXT, TSV, xlsx ή xls",
   noPlan:
     "Δεν υπάρχει ακόμη πλάνο στο βιβλίο: τα ονόματα μένουν όπως είναι. Γράψτε πρώτα το πλάνο για να αντιστοιχιστούν άτομα, πηγές και στάδια.",
   fileRows: "{name}, {rows, plural, one {# γραμμή} other {# γραμμές}}",

@@ -12,7 +12,7 @@ export const facts = {
   controlNoPlan: "There is no readable plan in the workbook to hold the facts against. Write the plan first.",
   choose: "Choose a file",
   another: "Another file",
-  drop: "or drop it here: CSV, TXT, TSV or xlsx",
+  drop: "or drop it here: CSV, TXT, TSV, xlsx or xls",
   noPlan:
     "There is no plan in the workbook yet: names are taken as they stand. Write the plan first to have people, streams and stages matched.",
   fileRows: "{name}, {rows, plural, one {# row} other {# rows}}",

@@ -7,6 +7,7 @@ export const host = {
   shape: "these cells are not there ({detail})",
   badFormula: "the workbook does not take this formula ({detail})",
   protected: "the sheet is protected ({detail}); unprotect it and try again",
+  noWorkbook: "it is damaged, locked by a password, or no workbook of Excel; open it in Excel and save it as .xlsx or CSV",
   changed: "someone else changed {detail} meanwhile and nothing was written; look at it and try again",
   busy: "someone else is writing to this workbook and nothing was written; try again in a moment",
   halfDone:

@@ -13,7 +13,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   controlNoPlan: "В книге нет плана, который можно прочитать. Сначала запишите план.",
   choose: "Выбрать файл",
   another: "Другой файл",
-  drop: "или перетащите сюда: CSV, TXT, TSV или xlsx",
+  drop: "или перетащите сюда: CSV, TXT, TSV, xlsx или xls",
   noPlan: "Плана в книге ещё нет: имена берутся как есть. Сначала запишите план, тогда люди, потоки и этапы будут сопоставлены.",
   fileRows: "{name}, {rows, plural, one {# строка} few {# строки} other {# строк}}",
   reading: "Читаем файл",
