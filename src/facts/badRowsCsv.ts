@@ -14,5 +14,6 @@ export function badRowsCsv(
   delimiter: "," | ";",
 ): string {
   const table = rows.map(({ line, column, value, reason, cells }) => [line, column ?? "", value, reason, ...cells]);
-  return papa.unparse([[...heads], ...table], { delimiter, newline: "\r\n" });
+  // A file that ends with its last cell looks as if it had been cut off.
+  return `${papa.unparse([[...heads], ...table], { delimiter, newline: "\r\n" })}\r\n`;
 }

@@ -1,6 +1,7 @@
 import { dateOf } from "../plan";
 import { momentOf, type DayFault, type Moment } from "./days";
 import type { FieldId, Mapping } from "./mapping";
+import { namesOther } from "./currencies";
 import { currencyClash, numberOf } from "./numbers";
 import { trimmed } from "./trimmed";
 import type { RowFaulty } from "./rowResult";
@@ -21,8 +22,12 @@ export interface CellReader {
 /** Moments that are kept to be known again: a table has few days. */
 const mostMoments = 100_000;
 
-/** Makes the reader of a table's cells. */
-export function cellReader(headers: readonly string[], { columns, orders, decimals }: Mapping): CellReader {
+/**
+ * Makes the reader of a table's cells.
+ *
+ * @param currency that money must be in; undefined where that is not known
+ */
+export function cellReader(headers: readonly string[], { columns, orders, decimals }: Mapping, currency?: string): CellReader {
   const placeOf = (field: FieldId): number => headers.indexOf(columns[field] ?? "");
   const fault: CellReader["fault"] = (field, code, value, number) => {
     const column = columns[field];
@@ -53,13 +58,17 @@ export function cellReader(headers: readonly string[], { columns, orders, decima
       const place = placeOf(field);
       if (place < 0) return () => undefined;
       const decimal = decimals[columns[field] ?? ""] ?? "unknown";
+      const clash = field === "amount" ? clashReader(placeOf("currency"), currency) : () => undefined;
       return (cells) => {
         const value = cells[place];
-        if (typeof value === "number") return value;
         const written = textOf(value);
         if (written === "") return undefined;
-        const found = numberOf(field === "probability" ? written.replace(/\s*%$/, "") : written, decimal);
-        if (found !== undefined) return found;
+        const found =
+          typeof value === "number" ? value : numberOf(field === "probability" ? written.replace(/\s*%$/, "") : written, decimal);
+        if (found !== undefined) {
+          const other = found === 0 ? undefined : clash(cells, written);
+          return other === undefined ? found : fault(other.field, "otherCurrency", other.value);
+        }
         if (written.includes(currencyClash)) return fault(field, "otherCurrency", written);
         const unclear = decimal === "unknown" && numberOf(written, ".") !== undefined && numberOf(written, ",") !== undefined;
         return fault(field, unclear ? "numberUnclear" : "notNumber", written);
@@ -83,6 +92,37 @@ function momentReader(order: Mapping["orders"][string]): (written: string) => Mo
       if (known.size < mostMoments) known.set(written, found);
     }
     return found;
+  };
+}
+
+/** What names another currency than that of the plan: the column of currencies, or a sign at the amount itself. */
+function clashReader(place: number, currency: string | undefined) {
+  const isOther = otherCurrency(currency ?? "");
+  return (cells: Cells, written: string): { readonly field: "currency" | "amount"; readonly value: string } | undefined => {
+    if (currency === undefined) return undefined;
+    const named = place < 0 ? "" : textOf(cells[place]);
+    if (named !== "" && isOther(named)) return { field: "currency", value: named };
+    return !isBare(written) && isOther(written) ? { field: "amount", value: written } : undefined;
+  };
+}
+
+/** Whether a text has digits at both ends, and so names no currency. */
+function isBare(written: string): boolean {
+  const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+  return isDigit(written.charCodeAt(0)) && isDigit(written.charCodeAt(written.length - 1));
+}
+
+/** Tells names of other currencies, each way of writing one looked at once. */
+function otherCurrency(currency: string): (written: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (written) => {
+    const name = written.replace(/[\d\s.,+()-]+/gu, " ");
+    let other = known.get(name);
+    if (other === undefined) {
+      other = namesOther(name, currency);
+      if (known.size < mostMoments) known.set(name, other);
+    }
+    return other;
   };
 }
 

@@ -4,7 +4,7 @@ import type { DecimalSign } from "./numbers";
 /** What a column of a foreign table can hold. */
 export const fieldIds = [
   ...["deal", "date", "opened", "closed", "won", "lost", "closes", "since"],
-  ...["stage", "status", "person", "stream", "amount", "count", "client", "product", "probability", "nextStep", "id"],
+  ...["stage", "status", "person", "stream", "amount", "currency", "count", "client", "product", "probability", "nextStep", "id"],
 ] as const;
 export type FieldId =
   | "deal"
@@ -20,6 +20,7 @@ export type FieldId =
   | "person"
   | "stream"
   | "amount"
+  | "currency"
   | "count"
   | "client"
   | "product"
@@ -53,6 +54,8 @@ export interface Mapping {
   readonly shape: Shape;
   /** Which column holds what, by its heading. One column may hold several things. */
   readonly columns: Readonly<Partial<Record<FieldId, string>>>;
+  /** All headings of the table it was made for, by which the next one is known again. */
+  readonly headers?: readonly string[];
   /** The order of dates, by heading. */
   readonly orders: Readonly<Record<string, DateOrder>>;
   /** The decimal sign, by heading. */
@@ -65,10 +68,10 @@ export interface Mapping {
 
 /** Which fields a shape uses. */
 export const fieldsOf: Readonly<Record<Shape, readonly FieldId[]>> = {
-  events: ["date", "deal", "stage", "status", "person", "stream", "amount", "count", "client", "product", "id"],
+  events: ["date", "deal", "stage", "status", "person", "stream", "amount", "currency", "count", "client", "product", "id"],
   snapshot: [
     ...(["deal", "opened", "closed", "won", "lost", "closes", "stage", "since", "status", "person"] as const),
-    ...(["stream", "amount", "client", "product", "probability", "nextStep"] as const),
+    ...(["stream", "amount", "currency", "client", "product", "probability", "nextStep"] as const),
   ],
 };
 

@@ -5,6 +5,8 @@ import { outcomeOf } from "./outcomes";
 
 /** What a plan calls its people, streams and stages: every plan is one, and so is what is read of a workbook for a name's sake. */
 export interface PlanNames {
+  /** The currency of its money. */
+  readonly currency?: string;
   readonly team?: readonly { readonly id: string; readonly name: string }[];
   readonly streams: readonly { readonly name: string; readonly funnel?: string }[];
   readonly funnels: readonly { readonly name: string; readonly stages: readonly { readonly name: string }[] }[];

@@ -13,7 +13,7 @@ export function parseMapping(text: string): Mapping | undefined {
   } catch {
     return undefined;
   }
-  const { source, shape, columns, orders, decimals, openedAs, names } = recordOf(read);
+  const { source, shape, columns, headers, orders, decimals, openedAs, names } = recordOf(read);
   if (typeof source !== "string" || source === "" || typeof openedAs !== "string") return undefined;
   if (shape !== "events" && shape !== "snapshot") return undefined;
   const known = texts(columns, () => true);
@@ -22,6 +22,7 @@ export function parseMapping(text: string): Mapping | undefined {
     source,
     shape,
     columns: Object.fromEntries(fieldIds.flatMap((field) => (known[field] === undefined ? [] : [[field, known[field]]]))),
+    ...(Array.isArray(headers) ? { headers: headers.filter((header) => typeof header === "string") } : {}),
     orders: texts(orders, (value) => ["ymd", "dmy", "mdy", "unknown"].includes(value)) as Mapping["orders"],
     decimals: texts(decimals, (value) => [".", ",", "unknown"].includes(value)) as Mapping["decimals"],
     openedAs,

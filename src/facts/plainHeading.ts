@@ -4,10 +4,12 @@
  * @example
  * plainHeading("Сумма, ₽") // => "сумма"
  * plainHeading("Sales_Agent") // => "sales agent"
+ * plainHeading("№ заказа") // => "номер заказа"
  */
 export function plainHeading(heading: string): string {
   return heading
     .replace(/\([^)]*\)|,.*$/g, " ")
+    .replace(/№/g, " номер ")
     .toLowerCase()
     .normalize("NFD")
     .replace(/(?<=[α-ωa-z])[\u0300-\u036f]+/g, "")

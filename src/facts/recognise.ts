@@ -42,11 +42,8 @@ export interface ColumnShown {
  * their words. A column that cannot be what its heading says (dates that are none) is not taken.
  */
 export function recognise(table: TableSample, plan: Plan | null, remembered: readonly Mapping[]): Recognised {
-  const known = remembered.find(({ columns }) => {
-    const used = Object.values(columns);
-    return used.length > 1 && used.every((header) => table.headers.includes(header));
-  });
-  if (known !== undefined) return { mapping: withReadings(known, table), by: "remembered" };
+  const known = remembered.filter((mapping) => isOf(mapping, table)).sort((left, right) => headersOf(right) - headersOf(left))[0];
+  if (known !== undefined) return { mapping: withReadings({ ...known, headers: table.headers }, table), by: "remembered" };
   const profile = profileOf(table.headers);
   const columns = profile === undefined ? byWords(table, plan) : { ...byWords(table, plan), ...byProfile(profile, table) };
   const shape = profile?.shape ?? shapeOf(columns);
@@ -54,6 +51,7 @@ export function recognise(table: TableSample, plan: Plan | null, remembered: rea
   const mapping: Mapping = {
     source: profile?.name ?? table.name.replace(/\.[^.]*$/, ""),
     shape,
+    headers: table.headers,
     columns: used,
     orders: {},
     decimals: {},
@@ -61,6 +59,22 @@ export function recognise(table: TableSample, plan: Plan | null, remembered: rea
     names: { person: {}, stream: {}, stage: {} },
   };
   return { mapping: withReadings(mapping, table), by: profile === undefined ? "headings" : "program" };
+}
+
+/**
+ * Whether a table is of those that a mapping was made for: it has the columns that are read, and most of its columns were there then.
+ * The few headings that any table has, a date and a sum, are not enough: names and facts of another source would be put in the place of
+ * this one's.
+ */
+function isOf({ columns, headers = [] }: Mapping, table: TableSample): boolean {
+  const used = Object.values(columns);
+  if (used.length < 2 || !used.every((header) => table.headers.includes(header))) return false;
+  const known = new Set([...headers, ...used]);
+  return table.headers.filter((header) => known.has(header)).length > table.headers.length / 2;
+}
+
+function headersOf({ columns, headers }: Mapping): number {
+  return headers?.length ?? Object.keys(columns).length;
 }
 
 /** The program whose export this is: three or more of its own headings, more than of any other. */
@@ -99,7 +113,9 @@ function byWords(table: TableSample, plan: Plan | null): Columns {
     taken.add(header);
   }
   const stream = found.stream ?? streamColumn(table, plan);
-  return { ...found, ...(stream === undefined ? {} : { stream }) };
+  // A list of what was won has happened on the days it was won.
+  const date = found.date ?? (found.stage === undefined && found.status === undefined ? found.won : undefined);
+  return { ...found, ...(stream === undefined ? {} : { stream }), ...(date === undefined ? {} : { date }) };
 }
 
 /** The column most of whose values are streams of the plan. */

@@ -20,7 +20,7 @@ export function rowReader(
   names: NameBook,
 ): (cells: readonly SourceCell[], suspect: boolean) => RowResult {
   const width = headers.length;
-  const cell = cellReader(headers, mapping);
+  const cell = cellReader(headers, mapping, plan?.currency);
   const read = mapping.shape === "snapshot" ? snapshotReader(mapping, plan, names, cell) : eventReader(mapping, names, cell);
   return (cells, suspect) => {
     let start = 0;

@@ -5,7 +5,7 @@ import type { FieldId } from "./mapping";
 export const synonyms: Readonly<Record<FieldId, readonly string[]>> = {
   deal: [
     ...["deal id", "opportunity id", "deal", "opportunity", "order id", "order", "order number", "deal number", "number", "id"],
-    ...["номер сделки", "id сделки", "сделка", "номер заказа", "заказ", "номер", "код сделки"],
+    ...["номер сделки", "id сделки", "сделка", "номер заказа", "заказ", "номер", "код сделки", "номер документа", "номер договора"],
     ...["αριθμοσ συμφωνιασ", "κωδικοσ συμφωνιασ", "συμφωνια", "παραγγελια", "αριθμοσ παραγγελιασ", "κωδικοσ"],
   ],
   date: [
@@ -57,6 +57,7 @@ export const synonyms: Readonly<Record<FieldId, readonly string[]>> = {
     ...["сумма", "бюджет", "выручка", "стоимость", "итого", "оплата", "деньги"],
     ...["ποσο", "αξια", "εσοδα", "συνολο", "τζιροσ"],
   ],
+  currency: ["currency", "currency code", "amount currency", "валюта", "код валюты", "νομισμα"],
   count: ["count", "how many", "количество событий", "сколько", "πληθοσ", "ποσα"],
   client: [
     ...["client", "customer", "account", "company", "company name", "organization", "account name", "buyer"],

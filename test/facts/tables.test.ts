@@ -7,6 +7,7 @@ import {
   collect,
   diffFacts,
   lookAtCsv,
+  parseMapping,
   questionsOf,
   recognise,
   rowSourceOf,
@@ -171,7 +172,7 @@ describe("odd files", () => {
       bad.map((row) => ({ ...row, reason: "no day" })),
       ";",
     );
-    expect(csv).toBe("row\r\n2;Closed;;no day;1;2026-10-01;;Won;Ann, B;5");
+    expect(csv).toBe("row\r\n2;Closed;;no day;1;2026-10-01;;Won;Ann, B;5\r\n");
   });
 
   it("never throw and never lose a row, whatever their bytes", async () => {
@@ -249,6 +250,57 @@ describe("numbers of a spreadsheet", () => {
     const found = await collect(source, mapping, null);
     expect(found).toMatchObject({ used: 2, badCount: 1, bad: [{ line: 4 }] });
     expect(found?.facts.reduce((sum, { amount }) => sum + amount, 0)).toBe(300.5);
+  });
+});
+
+describe("money of another currency than the plan's", () => {
+  const roubles = { currency: "RUB", streams: [], funnels: [] };
+  const readIn = async (text: string) => {
+    const { look, source } = openCsv(new TextEncoder().encode(text));
+    const table = { name: "deals.csv", headers: look.headers, rows: look.rows.slice(1) };
+    return collect(source, recognise(table, null, []).mapping, roubles);
+  };
+
+  it("is not added up, whether a sign or a column says so", async () => {
+    const signed = await readIn("Дата;Сумма\n01.11.2026;100 ₽\n02.11.2026;$100\n03.11.2026;200,50 руб.\n04.11.2026;50 EUR\n05.11.2026;7\n");
+    expect(signed?.facts.map(({ amount }) => amount)).toEqual([100, 200.5, 7]);
+    expect(signed?.bad).toMatchObject([
+      { line: 3, code: "otherCurrency", column: "Сумма", value: "$100" },
+      { line: 5, code: "otherCurrency", column: "Сумма", value: "50 EUR" },
+    ]);
+    const named = await readIn(
+      "Дата;Сумма;Валюта\n01.11.2026;100;RUB\n02.11.2026;100;USD\n03.11.2026;0;USD\n04.11.2026;9;\n05.11.2026;8;рубли\n",
+    );
+    expect(named?.facts.map(({ amount }) => amount)).toEqual([100, 0, 9, 8]);
+    expect(named?.bad).toMatchObject([{ line: 3, code: "otherCurrency", column: "Валюта", value: "USD" }]);
+  });
+});
+
+describe("a table that was read before", () => {
+  const tableOf = (...headers: readonly string[]) => ({ name: "x.csv", headers, rows: [] });
+  const before = (...headers: readonly string[]): Mapping => ({ ...recognise(tableOf(...headers), null, []).mapping, source: "before" });
+
+  it("is known again with a column more or in front, and not by a date and a sum alone", () => {
+    const small = before("Дата", "Сумма");
+    const large = before("Дата", "Номер", "Клиент", "Менеджер", "Товар", "Сумма");
+    const known = (table: ReturnType<typeof tableOf>, ...list: readonly Mapping[]) => recognise(table, null, list).mapping.source;
+    expect(known(tableOf("Дата", "Сумма"), small, large)).toBe("before");
+    expect(known(tableOf("Дата", "Номер", "Клиент", "Менеджер", "Товар", "Сумма"), small)).toBe("x");
+    expect(recognise(tableOf("строка", "Дата", "Номер", "Клиент", "Менеджер", "Товар", "Сумма"), null, [small, large])).toMatchObject({
+      by: "remembered",
+      mapping: { columns: large.columns },
+    });
+    expect(parseMapping(JSON.stringify(large))).toEqual(large);
+  });
+});
+
+describe("sales without a stage", () => {
+  it("are read by the day they were won, and by № as a number", async () => {
+    const found = await read("№ заказа;Won on;Сумма\n7;03.11.2026;5\n8;14.11.2026;6\n");
+    expect(won(found)).toMatchObject([
+      { date: "2026-11-03", amount: 5, deal: "7" },
+      { date: "2026-11-14", amount: 6, deal: "8" },
+    ]);
   });
 });
 

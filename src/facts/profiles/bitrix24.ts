@@ -20,6 +20,7 @@ export const bitrix24: Profile = {
     stage: ["Стадия сделки", "Стадия", "Deal stage", "Stage", "STAGE_ID"],
     person: ["Ответственный", "Responsible person", "Responsible", "ASSIGNED_BY_NAME", "ASSIGNED_BY_ID"],
     amount: ["Сумма", "Amount", "Total", "OPPORTUNITY"],
+    currency: ["Валюта", "Currency", "CURRENCY_ID"],
     client: ["Компания: Название компании", "Компания", "Company", "Контакт", "Contact", "COMPANY_TITLE"],
     product: ["Товар", "Product"],
     probability: ["Вероятность", "Probability", "PROBABILITY"],

@@ -15,6 +15,7 @@ export const hubspot: Profile = {
     stage: ["Deal Stage"],
     person: ["Deal owner", "Owner"],
     amount: ["Amount", "Amount in company currency", "Deal Amount"],
+    currency: ["Currency", "Deal currency code"],
     client: ["Associated Company", "Associated Company (Primary)", "Company name", "Company Name", "Primary Associated Company"],
     probability: ["Deal probability", "Forecast probability"],
     nextStep: ["Next step", "Next Step"],

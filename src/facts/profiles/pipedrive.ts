@@ -23,6 +23,7 @@ export const pipedrive: Profile = {
     status: ["Deal - Status"],
     person: ["Deal - Owner"],
     amount: ["Deal - Value"],
+    currency: ["Deal - Currency", "Deal - Currency of Value"],
     client: ["Deal - Organization", "Organization - Name", "Deal - Contact person"],
     product: ["Deal - Product name"],
     probability: ["Deal - Probability"],

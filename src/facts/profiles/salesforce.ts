@@ -19,6 +19,7 @@ export const salesforce: Profile = {
     stage: ["Stage", "StageName"],
     person: ["Opportunity Owner", "Owner.Name", "OwnerId"],
     amount: ["Amount"],
+    currency: ["Amount Currency", "Opportunity Currency", "CurrencyIsoCode"],
     client: ["Account Name", "Account.Name", "AccountId"],
     probability: ["Probability (%)", "Probability"],
     nextStep: ["Next Step", "NextStep"],

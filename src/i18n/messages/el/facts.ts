@@ -113,6 +113,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   field_person: "Άτομο",
   field_stream: "Πηγή εσόδων",
   field_amount: "Ποσό",
+  field_currency: "Νόμισμα",
   field_count: "Πόσα",
   field_client: "Πελάτης",
   field_product: "Προϊόν",

@@ -112,6 +112,7 @@ export const facts = {
   field_person: "Person",
   field_stream: "Stream",
   field_amount: "Amount",
+  field_currency: "Currency",
   field_count: "How many",
   field_client: "Client",
   field_product: "Product",

@@ -112,6 +112,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   field_person: "Менеджер",
   field_stream: "Поток",
   field_amount: "Сумма",
+  field_currency: "Валюта",
   field_count: "Сколько",
   field_client: "Клиент",
   field_product: "Продукт",
