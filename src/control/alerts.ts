@@ -2,10 +2,10 @@ import { countWorkdays } from "../core";
 import { funnelOf, sameName, serialOf } from "../plan";
 import type { Control } from "./control";
 import type { Entry } from "./ledger";
-import { kindOf, sees } from "./sight";
+import { isElsewhere, kindOf, sees } from "./sight";
 import { weighedDeals } from "./pipeline";
 import { sum, plannedIn } from "./planCurve";
-import { workShares } from "./people";
+import { doersOf, workShares } from "./people";
 import { lightOf } from "./light";
 import { windowAt } from "./window";
 
@@ -80,7 +80,10 @@ function hasHistory({ ledger, deals, seen, moment, settings }: Control): boolean
   return showsWork && ledger.entries.some(({ person, day }) => person >= 0 && day <= moment.day - settings.idleDays);
 }
 
-/** New contacts of the last working days, where they are fewer than chance explains; of funnels whose first stage has facts that name people. */
+/**
+ * New contacts of the last working days, where they are fewer than chance explains; of funnels whose first stage has facts that
+ * name people, and of streams in which the person works or whose first stage is the work of a role.
+ */
 function dryFlow(control: Control, place: number, entries: readonly Entry[]): { came: number; due: number; days: number } | undefined {
   const { plan, curve, settings, moment, members, decomposition, seen } = control;
   const day = windowAt(plan, "day", moment);
@@ -91,7 +94,9 @@ function dryFlow(control: Control, place: number, entries: readonly Entry[]): { 
     const funnel = stream.kind === "new" ? funnelOf(plan, stream) : undefined;
     if (funnel === undefined) return [];
     const at = plan.funnels.indexOf(funnel);
-    return sees(seen.people, kindOf({ funnel: at, stage: 0 })) ? [{ index, funnel: at, role: funnel.stages[0]?.role }] : [];
+    const role = funnel.stages[0]?.role;
+    const isAway = doersOf(members, role).length === 0 && isElsewhere(seen, members[place]?.below ?? [], [index]);
+    return !isAway && sees(seen.people, kindOf({ funnel: at, stage: 0 })) ? [{ index, funnel: at, role }] : [];
   });
   const due = sum(
     tops.map(({ index, role }) => {

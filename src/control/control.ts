@@ -41,7 +41,7 @@ export function openControl(input: ControlInput): Control {
   const { plan, decomposition = decompose(plan), facts, deals = [], today, now, settings } = input;
   const members = membersOf(plan, decomposition);
   const ledger = openLedger(plan, members, facts);
-  const firstDays = firstDaysOf(ledger.entries);
+  const firstDays = firstDaysOf(plan, ledger.entries);
   const moment = momentOf(serialOf(today), now, plan.midday);
   return {
     plan,

@@ -1,9 +1,9 @@
-import { sameName, type Plan } from "../plan";
+import type { Plan } from "../plan";
 import type { Control } from "./control";
 import type { Tally } from "./ledger";
 import { addPlanned, plannedIn, sum, tidy, type Planned } from "./planCurve";
-import { shareMoney, workShares } from "./people";
-import { isElsewhere, kindOf, sees, type Kinds, type Sight } from "./sight";
+import { doersOf, shareMoney, workShares } from "./people";
+import { isElsewhere, kindOf, sees, streamsThrough, type Kinds, type Sight } from "./sight";
 import type { ControlWindow } from "./window";
 
 /** What is compared: money, deals, units, clients won for the first time, or how many came to a stage. */
@@ -27,6 +27,8 @@ export interface Measured {
   readonly factSize: number;
   /** Whether it can be judged. */
   readonly sight: Sight;
+  /** The places of the streams that it is made of. */
+  readonly streams: readonly number[];
 }
 
 /** What every stream plans for a window. */
@@ -66,7 +68,8 @@ export function measureStreams(
   const units = addPlanned(chosen.flatMap(({ place: at, plans: own }) => (own === undefined ? [] : [scale(own.deals, unit(at))])));
   const one = { size: 1, factSize: 1 };
   const sight = (kind: string, streams = all ? undefined : places): Sight => (sees(kinds, kind, streams) ? "seen" : "noFacts");
-  const ofDeals = { sight: sight("won") };
+  const ofDeals = { sight: sight("won"), streams: places };
+  const newOnes = news.map((own) => own.place);
   return [
     {
       measure: { kind: "money" },
@@ -98,10 +101,8 @@ export function measureStreams(
             planned: total(news, (own) => own.deals),
             fact: deals(news),
             ...one,
-            sight: sight(
-              "won",
-              news.map((own) => own.place),
-            ),
+            sight: sight("won", newOnes),
+            streams: newOnes,
           },
         ]),
     ...stagesOf(
@@ -112,7 +113,8 @@ export function measureStreams(
       const measure = { kind: "stage", funnel: plan.funnels[funnel]?.name ?? "", stage: nameOf(plan, funnel, stage) } as const;
       const planned = addPlanned(streams.flatMap((place) => plans[place]?.stages[stage] ?? []));
       const came = tallies.filter((entry) => entry.funnel === funnel && entry.stage === stage && (all || places.includes(entry.stream)));
-      return { measure, planned, fact: sum(came.map(({ count }) => count)), ...one, sight: sight(kindOf({ funnel, stage })) };
+      const fact = sum(came.map(({ count }) => count));
+      return { measure, planned, fact, ...one, sight: sight(kindOf({ funnel, stage })), streams };
     }),
   ];
 }
@@ -136,7 +138,7 @@ function stagesOf(
   all: boolean,
 ): readonly { readonly funnel: number; readonly stage: number; readonly streams: readonly number[] }[] {
   return plan.funnels.flatMap(({ name, stages }, funnel) => {
-    const streams = places.filter((place) => sameName(plan.streams[place]?.funnel ?? "", name));
+    const streams = streamsThrough(plan, name).filter((place) => places.includes(place));
     return streams.length === 0 && !all ? [] : stages.map((_, stage) => ({ funnel, stage, streams }));
   });
 }
@@ -172,9 +174,12 @@ function scale({ plan, exact, expected, toDate, from }: Planned, by: number): Pl
 
 /**
  * The measures of each person with everybody below: money in whole units shared down the tree, counts by the share of the
- * money or, where a stage names a role, by those who have it. Of one stream alone where it is given, `company` being its own:
- * its plan is shared over everybody, so that the parts make the stream's own, and who has facts in other streams only is not
- * judged by a part of it (see `isElsewhere`). Facts that name nobody of the team are none to judge people by.
+ * money or, where a stage names a role, by those who have it. Of one stream alone where it is given, `company` being its own.
+ *
+ * The plan is shared over everybody, so that the parts make the whole; not every part is held against its person. A measure is
+ * made of streams: money, deals and units of all that are looked at, new clients of those that win them, a stage of those that
+ * go through its funnel. Who works in other streams only is not judged by it (see `isElsewhere`), except by a stage whose role
+ * somebody has: then the plan itself says whose work it is. Facts that name nobody of the team are none to judge people by.
  */
 export function measurePeople(
   control: Control,
@@ -194,12 +199,12 @@ export function measurePeople(
   for (const entry of tallies) byPerson.set(entry.person, [...(byPerson.get(entry.person) ?? []), entry]);
   return members.map(({ below }, place) => {
     const own = below.flatMap((person) => byPerson.get(person) ?? []);
-    const isAway = stream !== undefined && isElsewhere(seen, below, stream);
     return measureStreams(control, plans, own, stream, seen.people).map((measured, index) => {
       const share = shares.get(company[index]?.measure ?? measured.measure)?.[place] ?? 0;
       const fraction = scale(measured.planned, share);
       const [start, end, reached] = [from[place] ?? 0, to[place] ?? 0, now[place] ?? 0];
       const whole = { plan: tidy(end - start), toDate: tidy(reached - start), from: start };
+      const isAway = doersOf(members, roleOf(plan, measured.measure)).length === 0 && isElsewhere(seen, below, measured.streams);
       const sight = measured.sight === "seen" && isAway ? "notInStream" : measured.sight;
       return { ...measured, planned: measured.measure.kind === "money" ? { ...fraction, ...whole } : fraction, sight };
     });

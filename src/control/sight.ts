@@ -1,8 +1,9 @@
+import { sameName, type Plan } from "../plan";
 import type { Entry } from "./ledger";
 
 /**
  * Whether something can be judged: `noFacts` where there has never been a fact of its kind, so that nothing tells a nought
- * from what the source does not hold; `notInStream` for a person who has facts, but none in the stream that is looked at.
+ * from what the source does not hold; `notInStream` for a person who works in other streams than those it is made of.
  */
 export type Sight = "seen" | "noFacts" | "notInStream";
 
@@ -21,7 +22,7 @@ export interface Seen {
   readonly company: Kinds;
   /** Of facts that name somebody of the team. */
   readonly people: Kinds;
-  /** In which streams each person has facts. */
+  /** In which streams each person works, as the facts tell. */
   readonly streamsOf: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
@@ -37,8 +38,12 @@ interface FirstDaysOf {
   readonly streams: ReadonlyMap<number, number>;
 }
 
-/** The first days of everything that there are facts of. */
-export function firstDaysOf(entries: readonly Entry[]): FirstDays {
+/**
+ * The first days of everything that there are facts of. A person works in the streams that own facts name; a stage reached in
+ * a stream that the facts do not name, or that goes another way, may be of any stream that goes through its funnel.
+ */
+export function firstDaysOf(plan: Plan, entries: readonly Entry[]): FirstDays {
+  const users = plan.funnels.map(({ name }) => streamsThrough(plan, name));
   const [company, people] = [noDays(), noDays()];
   const streamsOf = new Map<number, Map<number, number>>();
   for (const { funnel, stage, stream, person, day } of entries) {
@@ -49,12 +54,18 @@ export function firstDaysOf(entries: readonly Entry[]): FirstDays {
       noteDay(days.inStreams, kind, day);
       noteDay(days.streams, stream, day);
     }
-    if (person < 0 || stream < 0) continue;
+    if (person < 0) continue;
     const own = streamsOf.get(person) ?? new Map<number, number>();
-    noteDay(own, stream, day);
+    const ways = users[funnel] ?? [];
+    for (const place of [...(stream < 0 ? [] : [stream]), ...(ways.includes(stream) ? [] : ways)]) noteDay(own, place, day);
     streamsOf.set(person, own);
   }
   return { company, people, streamsOf };
+}
+
+/** The places of the streams that go through a funnel. */
+export function streamsThrough({ streams }: Plan, name: string): readonly number[] {
+  return streams.flatMap(({ funnel }, place) => (funnel !== undefined && sameName(funnel, name) ? [place] : []));
 }
 
 interface Days {
@@ -104,11 +115,14 @@ export function sees({ all, inStreams, streams: named }: Kinds, kind: string, st
 }
 
 /**
- * Whether a person, with everybody below, does not work in a stream so far: has facts in other streams and none that names
- * this one. The plan of a stream is shared by the company's weights, so such a person has a part of it and nothing to show.
- * Who has no facts at all is judged.
+ * Whether a person, with everybody below, works in other streams than some: facts tell of work in streams, and in none of
+ * these. The plan is shared by the company's weights, so such a person has a part of theirs and nothing to show. Who has no
+ * facts in any stream is judged by all, as nothing tells otherwise.
+ *
+ * @param people their places in the team
+ * @param streams what is looked at, by place: a stream, or those that a measure is made of
  */
-export function isElsewhere({ streamsOf }: Seen, people: readonly number[], stream: number): boolean {
-  const streams = new Set(people.flatMap((person) => [...(streamsOf.get(person) ?? [])]));
-  return streams.size > 0 && !streams.has(stream);
+export function isElsewhere({ streamsOf }: Seen, people: readonly number[], streams: readonly number[]): boolean {
+  const works = new Set(people.flatMap((person) => [...(streamsOf.get(person) ?? [])]));
+  return works.size > 0 && !streams.some((stream) => works.has(stream));
 }

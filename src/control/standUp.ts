@@ -6,6 +6,7 @@ import type { Light } from "./light";
 import type { Measure } from "./measures";
 import { sum } from "./planCurve";
 import type { ControlRow, ScopeReport } from "./rows";
+import { isElsewhere } from "./sight";
 import type { ControlGrain } from "./window";
 
 /** What became of a promise: it was kept, it was not, or its day was moved (and `due` holds the new one). */
@@ -64,6 +65,14 @@ export interface PersonalMatter {
   readonly cause?: Cause;
 }
 
+/** A part of the plan that nobody carries: those who have it work in other streams so far, and are not judged by it. */
+interface Elsewhere {
+  readonly people: readonly string[];
+  readonly measures: readonly Measure[];
+  /** Their part of what is shared over everybody, above 0; 1 where nobody else is left. */
+  readonly share: number;
+}
+
 /** The five minutes: promises first, then what concerns several, then each who lags. */
 export interface StandUp {
   readonly promises: readonly OpenPromise[];
@@ -72,8 +81,8 @@ export interface StandUp {
   readonly personal: readonly PersonalMatter[];
   /** How many people are on pace, or have too little due to tell. */
   readonly onPace: number;
-  /** People who do not work in the stream so far: they have facts, none of them in it. */
-  readonly elsewhere: readonly string[];
+  /** What is not held against people who work in other streams; with a stream alone money is among it. */
+  readonly elsewhere: readonly Elsewhere[];
   /** What is planned and has no facts at all, so that nobody is judged by it; where there are no deals, money says it for all of them. */
   readonly unseen: readonly Measure[];
 }
@@ -82,8 +91,7 @@ export interface StandUp {
 export function standUpOf(control: Control, grain: ControlGrain, notes: readonly StandUpNote[], stream?: string): StandUp {
   const people = stream === undefined ? controlPlan(control, grain).people : streamPeople(control, grain, stream);
   const doers = people.filter((_, place) => control.members[place]?.reports.length === 0);
-  const isElsewhere = ({ rows }: ScopeReport): boolean => rows.some(({ light }) => light === "notInStream");
-  const planned = doers.filter((person) => !isElsewhere(person) && person.rows.some(isJudged));
+  const planned = doers.filter((person) => person.rows.some(isJudged));
   const causes = causesOf(control, grain).people;
   const personal = planned.flatMap((person): readonly PersonalMatter[] => {
     const lagging = person.rows.filter((row) => isShort(row) && row.measure.kind !== "units");
@@ -92,7 +100,9 @@ export function standUpOf(control: Control, grain: ControlGrain, notes: readonly
     if (!lags || person.scope.kind !== "person") return [];
     const id = person.scope.person;
     const bridge = causes.find(({ scope }) => scope.kind === "person" && scope.person === id);
-    const own = (bridge?.causes ?? []).filter((cause) => cause.kind !== "noFacts" && (stream === undefined || cause.stream === stream));
+    const own = (bridge?.causes ?? []).filter(
+      (cause) => cause.kind !== "noFacts" && (stream === undefined || cause.stream === stream) && isOf(control, id, cause),
+    );
     const worst = [...own].sort((left, right) => left.money - right.money)[0];
     return [
       {
@@ -109,9 +119,35 @@ export function standUpOf(control: Control, grain: ControlGrain, notes: readonly
     common: commonMatters(control, planned),
     personal: [...personal].sort((left, right) => rank(left) - rank(right)),
     onPace: planned.length - personal.length,
-    elsewhere: doers.filter(isElsewhere).flatMap(({ scope }) => (scope.kind === "person" ? [scope.person] : [])),
+    elsewhere: elsewhereOf(control, doers),
     unseen: unseenOf(doers),
   };
+}
+
+/** Whether a cause is of a stream in which a person works, or of none. */
+function isOf({ plan, members, seen }: Control, person: string, cause: Cause): boolean {
+  const place = plan.streams.findIndex(({ name }) => name === cause.stream);
+  const below = members.find(({ id }) => id === person)?.below ?? [];
+  return place < 0 || !isElsewhere(seen, below, [place]);
+}
+
+/** What is not held against people who work in other streams, together for the same people. */
+function elsewhereOf({ members }: Control, people: readonly ScopeReport[]): readonly Elsewhere[] {
+  const planOf = (ids: readonly string[]): number => sum(members.flatMap(({ id, plan }) => (ids.includes(id) ? [plan] : [])));
+  const namesOf = (list: readonly ScopeReport[]): readonly string[] =>
+    list.flatMap(({ scope }) => (scope.kind === "person" ? [scope.person] : []));
+  const all = planOf(namesOf(people));
+  const groups = new Map<string, { people: readonly string[]; measures: Measure[] }>();
+  (people[0]?.rows ?? []).forEach(({ measure }, index) => {
+    const away = namesOf(people.filter(({ rows }) => rows[index]?.light === "notInStream"));
+    const key = JSON.stringify(away);
+    const group = groups.get(key) ?? { people: away, measures: [] };
+    group.measures.push(measure);
+    groups.set(key, group);
+  });
+  return [...groups.values()].flatMap(({ people: away, measures }) =>
+    away.length === 0 ? [] : [{ people: away, measures, share: planOf(away) / all }],
+  );
 }
 
 /** Whether a fact is held against a plan. */

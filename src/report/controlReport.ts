@@ -1,5 +1,14 @@
 import type { Cause, ControlReport, ControlRow, StandUp } from "../control";
-import { controlMessages, fillMessage, formatNumber, formatPercent, type Locale, type MessageKey, type MessageValues } from "../i18n";
+import {
+  controlMessages,
+  dailyMessages,
+  fillMessage,
+  formatNumber,
+  formatPercent,
+  type Locale,
+  type MessageKey,
+  type MessageValues,
+} from "../i18n";
 import { dateOf, type Plan } from "../plan";
 import { textTable } from "./textTable";
 
@@ -17,6 +26,13 @@ export function controlReport(plan: Plan, report: ControlReport, standUp: StandU
     return say("control_common", { measure: labelOf({ measure }, say), ...counts });
   });
   const unseen = standUp.unseen.map((measure) => labelOf({ measure }, say)).join(", ");
+  const elsewhere = standUp.elsewhere.map(({ people: who, measures, share }) =>
+    fillMessage(dailyMessages[locale].elsewhere, locale, {
+      names: who.map(name).join(", "),
+      measures: measures.map((measure) => labelOf({ measure }, say)).join(", "),
+      share: formatPercent(share, locale),
+    }),
+  );
   const lagging = standUp.personal.flatMap(({ person, rows, cause }) => [
     name(person),
     ...rows.map(
@@ -35,6 +51,7 @@ export function controlReport(plan: Plan, report: ControlReport, standUp: StandU
       ...(people.length === 0 ? [] : [tableOf(people, say, locale)]),
       ...common,
       ...(unseen === "" ? [] : [say("control_unseen", { measures: unseen })]),
+      ...elsewhere,
       ...(lagging.length > 0 ? [[say("control_who"), ...lagging].join("\n")] : isJudged ? [say("control_nobodyLags")] : []),
     ].join("\n\n") + "\n"
   );

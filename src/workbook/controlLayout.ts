@@ -25,7 +25,7 @@ export const controlColumns = {
   tail: "AA",
   low: "Z",
   high: "AA",
-  /** 0 where the row can be judged or plans nothing, 1 without facts of its kind, 2 for a person who does not work in the stream. */
+  /** 0 where the row can be judged or plans nothing, 1 without facts of its kind, 2 for a person who works in other streams. */
   sight: "AB",
 } as const;
 

@@ -16,6 +16,7 @@ import {
   type LineColumn,
 } from "./controlLayout";
 import { frameOf } from "./frameOf";
+import { funnelOf, type Stream } from "../plan";
 import { everFacts, everIn, everOwn } from "./controlSight";
 import type { DatedPlan } from "./daysSheet";
 import type { Pen } from "./pen";
@@ -44,7 +45,7 @@ function writeLine(pen: Pen, plan: DatedPlan, sheet: string, scene: Scene, line:
   pen.put(cell("stream"), line.stream < 0 ? -1 : line.stream + 1);
   pen.put(cell("type"), line.type);
   pen.put(cell("funnel"), line.funnel + 1);
-  pen.put(cell("isNew"), stream?.kind === "new" ? 1 : 0);
+  pen.put(cell("isNew"), isNew(plan, line) ? 1 : 0);
   pen.put(cell("units"), stream === undefined ? 1 : `=${ofStream(scene, sheet, "streams_unitsPerDeal", line.stream)}`);
   const kind = line.type === "money" ? "amount" : "count";
   pen.put(
@@ -57,7 +58,8 @@ function writeLine(pen: Pen, plan: DatedPlan, sheet: string, scene: Scene, line:
   );
   const ever = { column: "seen", level: (conditions: string) => everIn(scene, sheet, conditions), everybody: everFacts } as const;
   pen.put(cell("seen"), `=${factFormula(plan, sheet, scene, line, ever)}`);
-  pen.put(cell("own"), stream === undefined ? 0 : `=${everOwn(scene, sheet, conditionsOf(plan, scene, line))}`);
+  const own = { column: "own", level: (conditions: string) => everOwn(scene, sheet, conditions), everybody: everFacts } as const;
+  pen.put(cell("own"), line.stream < 0 && line.stage < 0 ? 0 : `=${factFormula(plan, sheet, scene, line, own)}`);
   if (stream === undefined) {
     for (const column of ["plan", "exact", "expected", "from", "day"] as const) pen.put(cell(column), 0);
     return;
@@ -85,6 +87,12 @@ function writeLine(pen: Pen, plan: DatedPlan, sheet: string, scene: Scene, line:
     `=IF(${empty},0,IF(${times.half}>0,${cell("exact")},IF(${times.end}<${times.first},0,(${exact("Now")})-(${exact("Before")}))))`,
   );
   pen.put(cell("from"), `=IF(${empty},0,${whole("Before")}+IF(${times.half}=2,${morning},0))`);
+}
+
+/** Whether a line is of a stream that wins clients, or in no stream of a stage that one goes through. */
+function isNew(plan: DatedPlan, { stream, stage, funnel }: BaseLine): boolean {
+  const goesThrough = (one: Stream): boolean => stage >= 0 && funnelOf(plan, one) === plan.funnels[funnel];
+  return plan.streams.some((one, place) => one.kind === "new" && (place === stream || (stream < 0 && goesThrough(one))));
 }
 
 /** A cell of the table of streams, by the stream's place. */

@@ -4,7 +4,8 @@ import { criteria, criterion, partsOf, controlColumns as c, times } from "./cont
 import { frameOf } from "./frameOf";
 import { plainFacts } from "./controlLines";
 import { everFacts, everNamed } from "./controlSight";
-import { writeHeads, writeResults, type PeoplePlace } from "./controlTable";
+import { writeHeads, writeResults } from "./controlResults";
+import type { PeoplePlace } from "./controlTable";
 import { lightLooks } from "./lightLooks";
 import { verdictLooks } from "./field";
 import type { Pen } from "./pen";

@@ -53,8 +53,13 @@ export function isSeenIn(type: string, streams: string, count: number): string {
   return `AND(SUMPRODUCT((${lineSpan("type", count)}=${quoted(type)})*${named})>0,SUMPRODUCT(${streams}*${named})>0)`;
 }
 
-/** Whether the chosen person has facts in other streams and none in this one: see `isElsewhere` of the room control. */
-export function isElsewhere(stream: number, count: number): string {
-  const [streams, own] = [lineSpan("stream", count), lineSpan("own", count)];
-  return `AND(${times.person}>0,SUMPRODUCT((${streams}=${stream + 1})*${own})=0,SUMPRODUCT((${streams}>0)*${own})>0)`;
+/**
+ * Whether the chosen person has facts of work in streams and none in some lines: see `isElsewhere` of the room control.
+ *
+ * @param lines a condition on lines: those of some streams, and those in no stream of a stage that such a stream goes through
+ */
+export function isElsewhere(lines: string, count: number): string {
+  const own = lineSpan("own", count);
+  const ofStreams = `((${lineSpan("stream", count)}>0)+(${lineSpan("funnel", count)}>0)>0)`;
+  return `AND(${times.person}>0,SUMPRODUCT(${lines}*${own})=0,SUMPRODUCT(${ofStreams}*${own})>0)`;
 }

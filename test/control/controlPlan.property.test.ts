@@ -85,6 +85,27 @@ describe("control of facts of some kinds alone", () => {
     );
   });
 
+  it("holds a part back from nobody who has brought something of it, and from nobody without facts in a stream", () => {
+    let held = 0;
+    fc.assert(
+      fc.property(arbitraryControl, grain, (control, chosen) => {
+        const { people } = controlPlan(control, chosen);
+        people.forEach(({ rows }, place) => {
+          const away = rows.filter(({ light }) => light === "notInStream");
+          held += away.length;
+          for (const { fact, expected, pace } of away) expect([fact, expected >= 0, pace]).toEqual([0, true, undefined]);
+          const below = control.members[place]?.below ?? [];
+          const known = control.ledger.entries.filter(({ person, day }) => below.includes(person) && day <= control.moment.day);
+          if (known.every(({ stream, funnel }) => stream < 0 && funnel < 0)) expect(away).toEqual([]);
+          // whoever has a fact in every stream is judged by all
+          if (control.plan.streams.every((_, stream) => known.some((entry) => entry.stream === stream))) expect(away).toEqual([]);
+        });
+      }),
+      { numRuns: 100 },
+    );
+    expect(held).toBeGreaterThan(0);
+  });
+
   it("shares the whole of a stream's plan, whoever works in it", () => {
     fc.assert(
       fc.property(arbitraryControl, grain, (control, chosen) => {

@@ -137,11 +137,11 @@ describe("a person's part of a stream", () => {
 
   it("is not held against who works in other streams only", () => {
     const { personal, elsewhere, onPace, common } = standUpOf(control, "month", [], "New");
-    expect(elsewhere).toEqual(["oleg"]);
+    expect(elsewhere.map(({ people, share }) => [people, share])).toEqual([[["oleg"], 0.22]]);
+    expect(elsewhere[0]?.measures[0]).toEqual({ kind: "money" });
     expect(personal.map(({ person }) => person)).toEqual(["irina", "pavel", "darya"]);
     expect([personal.length + onPace, common.map(({ of }) => of)]).toEqual([4, [4, 4]]);
     expect(standUpOf(control, "month", [], "Repeat").elsewhere).toEqual([]);
-    expect(standUpOf(control, "month", []).elsewhere).toEqual([]);
   });
 
   it("is held against that person once there was a fact in it, in whatever week", () => {
@@ -149,5 +149,102 @@ describe("a person's part of a stream", () => {
     const worked = standUpOf(open([...facts, once]), "month", [], "New");
     expect(worked.elsewhere).toEqual([]);
     expect(worked.personal.map(({ person }) => person)).toEqual(["oleg", "irina", "pavel", "darya"]);
+  });
+});
+
+describe("a person's part of all streams", () => {
+  // Oleg has sold repeat deals alone, Irina nothing at all; the funnel is that of the stream New.
+  const facts = salesFacts.filter(({ person, stream }) => person !== "irina" && (person !== "oleg" || stream === "Repeat"));
+  const sold = { money: "behind", deals: "behind", units: "behind" } as const;
+  const of = (control: ReturnType<typeof openControl>, person: string): Readonly<Record<string, string>> =>
+    lights(
+      controlPlan(control, "month").people[control.members.findIndex(({ id }) => id === person)] ?? {
+        scope: { kind: "company" },
+        rows: [],
+      },
+    );
+
+  it("is judged by what concerns the streams in which that person works", () => {
+    const control = open(facts);
+    expect(of(control, "oleg")).toEqual({ ...sold, newClients: "notInStream", Leads: "notInStream", Meetings: "notInStream" });
+    // who has done nothing at all is judged by all of it, as nothing tells where that person works
+    expect(of(control, "irina")).toMatchObject({ money: "behind", Leads: "behind", Meetings: "behind", newClients: "notEnough" });
+    const { personal, common, elsewhere, onPace } = standUpOf(control, "month", []);
+    const oleg = personal.find(({ person }) => person === "oleg");
+    expect(oleg?.rows.map(({ measure }) => measure.kind)).toEqual(["money", "deals"]);
+    expect(oleg?.cause?.stream).toBe("Repeat");
+    expect(common.flatMap(({ people }) => people)).not.toContain("oleg");
+    expect(personal.length + onPace).toBe(5);
+    // his part is nobody's, and that is said: 1,100 of 5,000
+    expect(elsewhere).toEqual([
+      {
+        people: ["oleg"],
+        measures: [
+          { kind: "newClients" },
+          { kind: "stage", funnel: "Sales", stage: "Leads" },
+          { kind: "stage", funnel: "Sales", stage: "Meetings" },
+        ],
+        share: 0.22,
+      },
+    ]);
+  });
+
+  it("stays in the plan of the company", () => {
+    const planOf = (facts: readonly Fact[]): readonly unknown[] => {
+      const { company, people } = controlPlan(open(facts), "month");
+      return [company, ...people].map(({ rows }) => rows.map(({ plan, expected }) => [plan, expected]));
+    };
+    expect(planOf(facts)).toEqual(planOf(salesFacts));
+  });
+
+  it("is judged again once a fact of such a stream, or of its funnel, has come", () => {
+    for (const stream of [{ stream: "New" }, {}]) {
+      const lead = fact({ date: "2026-09-09", person: "oleg", ...stream, stage: "Leads", count: 1 });
+      expect(of(open([...facts, lead]), "oleg")).toMatchObject({ newClients: "behind", Leads: "behind", Meetings: "behind" });
+    }
+    const won = fact({ date: "2026-09-09", person: "oleg", count: 1, amount: 1 });
+    expect(of(open([...facts, won]), "oleg")).toMatchObject({ newClients: "notInStream", Leads: "notInStream" });
+  });
+
+  it("is judged by the stages that the plan gives to a role, whatever the facts", () => {
+    const funnels = salesTeam.funnels.map((funnel) => ({
+      ...funnel,
+      stages: funnel.stages.map((stage) => (stage.name === "Leads" ? { ...stage, role: "Calls" } : stage)),
+    }));
+    const team = (role: string): unknown => salesTeam.team?.map((person) => (person.id === "oleg" ? { ...person, role } : person));
+    const control = (role: string): ReturnType<typeof openControl> =>
+      openControl({ plan: planFrom({ ...salesTeam, funnels, team: team(role) }), facts, today: "2026-11-20", settings: hard });
+    expect(of(control("Calls"), "oleg")).toMatchObject({ newClients: "notInStream", Leads: "behind", Meetings: "notInStream" });
+    // a role that nobody has shares the stage with the money
+    expect(of(control("Other"), "oleg")).toMatchObject({ Leads: "notInStream", Meetings: "notInStream" });
+    const { personal, elsewhere } = standUpOf(control("Calls"), "month", [], "New");
+    expect(personal.find(({ person }) => person === "oleg")?.rows.map(({ measure }) => measure.kind)).toEqual(["stage"]);
+    expect(elsewhere.map(({ people }) => people)).toEqual([["oleg"]]);
+  });
+
+  it("is a head's by everybody below, and says when nobody carries it", () => {
+    const plan = planFrom({
+      ...salesTeam,
+      team: [
+        { id: "head", name: "head" },
+        { id: "maria", name: "maria", weight: 2, reportsTo: "head" },
+        { id: "oleg", name: "oleg", weight: 1, reportsTo: "head" },
+      ],
+    });
+    const own = facts.filter(({ person, stream }) => person === "oleg" || (person === "maria" && stream === "Repeat"));
+    const heads = fact({ person: "head", stream: "New", stage: "Leads", count: 3 });
+    const control = openControl({ plan, facts: [...own, heads], today: "2026-11-20", settings: hard });
+    expect(["head", "maria", "oleg"].map((person) => of(control, person)["Leads"])).toEqual(["behind", "notInStream", "notInStream"]);
+    expect(standUpOf(control, "month", []).elsewhere).toEqual([
+      { people: ["maria", "oleg"], measures: [{ kind: "newClients" }, { kind: "stage", funnel: "Sales", stage: "Leads" }], share: 1 },
+    ]);
+  });
+
+  it("warns nobody of a flow of new clients that is not that person's", () => {
+    const leads = facts.map((each) => ({ ...each, date: "2026-11-20" }));
+    const kinds = (list: readonly Fact[]): readonly unknown[] =>
+      alertsOf(open(list)).flatMap((alert) => (alert.kind === "dryFlow" && alert.person === "oleg" ? [alert.kind] : []));
+    expect(kinds(leads)).toEqual([]);
+    expect(kinds([...leads, fact({ date: "2026-09-09", person: "oleg", stream: "New", stage: "Leads", count: 1 })])).toEqual(["dryFlow"]);
   });
 });

@@ -69,7 +69,7 @@ export const control = {
   light_noPlan: "○ Χωρίς πλάνο",
   light_notEnough: "○ Νωρίς για κρίση",
   light_noFacts: "○ Χωρίς τέτοια πραγματικά",
-  light_notInStream: "○ Όχι ακόμη σε αυτή την πηγή",
+  light_notInStream: "○ Ακόμη σε άλλες πηγές",
   grain_morning: "πρωί",
   grain_afternoon: "απόγευμα",
   grain_threeDays: "τρεις ημέρες",

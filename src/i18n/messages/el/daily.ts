@@ -2,6 +2,10 @@ import type { daily as english } from "../en/daily";
 
 /** Η δουλειά της ημέρας: δραστηριότητα και πρότυπο, το υπόλοιπο του πλάνου από την αρχή, ανοιχτές συμφωνίες. */
 export const daily: Readonly<Record<keyof typeof english, string>> = {
+  elsewhere:
+    "Εργάζονται ακόμη σε άλλες πηγές και δεν κρίνονται ({measures}): {names}. Το μέρος τους, {share} αυτού του πλάνου, δεν το έχει κανείς.",
+  elsewhereStream:
+    "Δεν εργάζονται ακόμη σε αυτή την πηγή και δεν κρίνονται: {names}. Το μέρος τους, {share} του πλάνου της, δεν το έχει κανείς.",
   activityTitle: "Δραστηριότητα και πρότυπο",
   activityNorm: "πρότυπο {norm} την ημέρα για τον καθένα",
   activityKept: "Κανείς δεν είναι κάτω από το πρότυπο.",

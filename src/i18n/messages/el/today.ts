@@ -56,7 +56,6 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
   noPeople: "Το πλάνο δεν έχει άτομα. Προσθέστε ομάδα για να δείτε εδώ ποιος υστερεί.",
   notLagging: "Εντός ρυθμού ή νωρίς για κρίση: {count, plural, one {# άτομο} other {# άτομα}}",
   unseenKinds: "Δεν υπάρχουν καθόλου πραγματικά: {measures}. Κανείς δεν κρίνεται από αυτά.",
-  elsewhere: "Δεν εργάζονται ακόμη σε αυτή την πηγή και δεν κρίνονται: {names}",
   measures: "Όλοι οι δείκτες",
   measureMoney: "Έσοδα",
   measureDeals: "Συμφωνίες",
@@ -68,7 +67,7 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
   lightNoPlan: "Χωρίς πλάνο",
   lightNotEnough: "Νωρίς για κρίση",
   lightNoFacts: "Χωρίς στοιχεία",
-  lightNotInStream: "Όχι ακόμη σε αυτή την πηγή",
+  lightNotInStream: "Ακόμη σε άλλες πηγές",
   needsWord: "Θέλει κουβέντα",
   alertDryFlow:
     "{name}: {came} νέες επαφές σε {days, plural, one {# εργάσιμη} other {# εργάσιμες}}, αναλογούν {due}. Σε εξέλιξη: {active}.",

@@ -69,7 +69,7 @@ export const control = {
   light_noPlan: "○ No plan",
   light_notEnough: "○ Too early to tell",
   light_noFacts: "○ No facts of this kind",
-  light_notInStream: "○ Not in this stream so far",
+  light_notInStream: "○ In other streams so far",
   grain_morning: "morning",
   grain_afternoon: "afternoon",
   grain_threeDays: "three days",

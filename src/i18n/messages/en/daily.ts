@@ -1,5 +1,7 @@
 /** The day's work: activity against its norm, the rest planned anew, open deals. For the report Today and the command control. */
 export const daily = {
+  elsewhere: "In other streams so far, so not judged by {measures}: {names}. Nobody carries their part, {share} of that plan.",
+  elsewhereStream: "Not in this stream so far, so not judged: {names}. Nobody carries their part, {share} of its plan.",
   activityTitle: "Activity against the norm",
   activityNorm: "norm {norm} a day for each",
   activityKept: "Nobody is below the norm.",

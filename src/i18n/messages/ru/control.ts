@@ -68,7 +68,7 @@ export const control = {
   light_noPlan: "○ Нет плана",
   light_notEnough: "○ Рано судить",
   light_noFacts: "○ Таких фактов нет",
-  light_notInStream: "○ Пока не в этом потоке",
+  light_notInStream: "○ Пока в других потоках",
   grain_morning: "утро",
   grain_afternoon: "вторая половина дня",
   grain_threeDays: "три дня",

@@ -2,6 +2,8 @@ import type { daily as english } from "../en/daily";
 
 /** Работа дня: активность против норматива, остаток плана заново, открытые сделки. Для отчёта «Сегодня» и команды control. */
 export const daily: Readonly<Record<keyof typeof english, string>> = {
+  elsewhere: "Пока работают в других потоках и не оцениваются ({measures}): {names}. За их часть, {share} этого плана, никто не отвечает.",
+  elsewhereStream: "Пока не работают в этом потоке, не оцениваются: {names}. За их часть, {share} его плана, никто не отвечает.",
   activityTitle: "Активность и норматив",
   activityNorm: "норматив {norm} в день на человека",
   activityKept: "Ниже норматива нет никого.",

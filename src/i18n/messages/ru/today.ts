@@ -57,7 +57,6 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
   noPeople: "В плане нет людей. Добавьте команду, и здесь появится, кто отстаёт.",
   notLagging: "В графике или рано судить: {count, plural, one {# человек} few {# человека} other {# человек}}",
   unseenKinds: "Фактов нет совсем: {measures}. По ним никого не оценить.",
-  elsewhere: "Пока не работают в этом потоке, не оцениваются: {names}",
   measures: "Все показатели",
   measureMoney: "Выручка",
   measureDeals: "Сделки",
@@ -69,7 +68,7 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
   lightNoPlan: "Нет плана",
   lightNotEnough: "Рано судить",
   lightNoFacts: "Нет фактов",
-  lightNotInStream: "Пока не в этом потоке",
+  lightNotInStream: "Пока в других потоках",
   needsWord: "О чём поговорить",
   alertDryFlow:
     "{name}: новых контактов {came} за {days, plural, one {# рабочий день} few {# рабочих дня} other {# рабочих дней}}, положено {due}. В работе: {active}.",
