@@ -113,11 +113,37 @@ describe("facts in the panel", () => {
     await mend(["Row 4, Amount", "300"], ["Row 5, Product", "GTX Pro"], ["Row 5, Amount", "100"]);
     await button(page, "Import 8 changes").click();
     await page.getByText("8 rows added").waitFor();
+    // The rows that were saved, mended in their file: what is not among them is not gone.
+    await button(page, "Another file").click();
+    await drop(page, { name: "faulty.csv", text: saved.replaceAll("31/11/2017", "30/10/2017").replaceAll("lots", "300") });
+    await page.getByText("the other facts of this source stay as they are", { exact: false }).waitFor();
+    await button(page, "Import 1 change").waitFor();
+    expect(await page.getByText("gone").count()).toBe(0);
     const amounts = await page.evaluate(async () => {
       const [cells] = await window.harness.host.read([{ name: "facts_amount" }]);
       return cells?.values.flat().filter((value) => typeof value === "number" && value > 0);
     });
     expect(amounts).toEqual([1234, 2500, 300, 100]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("says of a file that it holds nothing, or is none, and takes another", async () => {
+    const { page, complaints } = await openFacts({ height: 900 });
+    await drop(page, { name: "empty.csv", text: "\n\n" });
+    await page.getByText("empty.csv is empty: nothing stands in it.").first().waitFor();
+    await drop(page, { name: "sales.xlsx", text: "not a workbook" });
+    await page
+      .getByText("sales.xlsx cannot be read: it is damaged, locked by a password, or no workbook of Excel", { exact: false })
+      .waitFor();
+    await drop(page, { name: "deals.csv", text: "Number,Sum,Sum\n1,2,3\n" });
+    await page.getByText("Choose a column for: Date.").waitFor();
+    await page.getByLabel("Amount", { exact: true }).selectOption({ label: "Sum" });
+    await page.getByText("“Sum” stands in the headings more than once: Sum (2).", { exact: false }).waitFor();
+    await button(page, "Another file").click();
+    await drop(page, { name: "deals.csv", text: "Date,Sum\n2017-04-03,5\n" });
+    await page.getByText("No column says who", { exact: false }).waitFor();
+    await page.getByText("No column says which stream", { exact: false }).waitFor();
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -2,9 +2,10 @@ import { useState } from "react";
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowDownload16Regular, Edit16Regular } from "@fluentui/react-icons";
 import { badRowsCsv } from "../../facts";
+import { factsMessages } from "../../i18n";
 import { usePanel } from "../context";
 import { Card, useLayout, useText } from "../ui";
-import { badSentence } from "./badWords";
+import { badHeads, badSentence } from "./badWords";
 import type { Review } from "./importState";
 import { MendFields } from "./MendFields";
 import { useFactWords } from "./useFactWords";
@@ -34,7 +35,7 @@ export function BadRowsCard({ review, facts }: { readonly review: Review; readon
   // A record of a CRM is mended there, a name on its own card.
   const canMend = open !== undefined && open.connection === undefined && others.length > 0;
   const save = () => {
-    const heads = [say("badLine"), say("badColumn"), say("badValue"), say("badReason"), ...(open?.sample.headers ?? [])];
+    const heads = [...badHeads(factsMessages[locale]), ...(open?.sample.headers ?? [])];
     const rows = bad.map((row) => ({ ...row, reason: badSentence(row, say) }));
     download(badRowsCsv(heads, rows, locale === "en" ? "," : ";"), `${say("faulty")}.csv`);
   };
@@ -60,7 +61,9 @@ export function BadRowsCard({ review, facts }: { readonly review: Review; readon
         </ul>
       )}
       {badCount > listed.length && (
-        <p className={mergeClasses(text.small, text.quiet)}>{say("more", { count: badCount - listed.length })}</p>
+        <p className={mergeClasses(text.small, text.quiet)}>
+          {say(badCount > bad.length ? "moreFirst" : "more", { count: badCount - listed.length, first: bad.length })}
+        </p>
       )}
       <div className={styles.buttons}>
         {!mends && canMend && (

@@ -15,13 +15,19 @@ export function ColumnsCard({ facts }: { readonly facts: FactsImport }) {
   const layout = useLayout();
   const text = useText();
   const say = useFactWords();
-  const { mapping, open, by, plan } = facts.state;
+  const { mapping, open, by, plan, questions } = facts.state;
   if (mapping === undefined || open === undefined || by === undefined) return null;
   const fields = fieldsOf[mapping.shape];
   const used = fields.filter((field) => mapping.columns[field] !== undefined);
   const unused = fields.filter((field) => mapping.columns[field] === undefined);
   const { headers } = open.sample;
   const known = new Set(used.map((field) => mapping.columns[field])).size;
+  const asked = questions.some(({ kind }) => kind === "column");
+  const twice = used.flatMap((field) => {
+    const header = mapping.columns[field] ?? "";
+    const again = headers.filter((other) => other !== header && other.replace(/ \(\d+\)$/, "") === header.replace(/ \(\d+\)$/, ""));
+    return again.length === 0 ? [] : [{ header, again: again.join(", ") }];
+  });
   const set = (field: FieldId, header: string) => {
     const { [field]: _, ...others } = mapping.columns;
     void facts.change({ ...mapping, columns: header === "" ? others : { ...others, [field]: header } });
@@ -36,14 +42,21 @@ export function ColumnsCard({ facts }: { readonly facts: FactsImport }) {
     <Card label={say("columnsTitle")}>
       <div className={layout.spread}>
         <h2 className={text.heading}>{say("columnsTitle")}</h2>
-        <Status tone="ok" strong>
+        <Status tone={asked ? "warn" : "ok"} strong>
           {say("columnsKnown", { known, all: headers.length })}
         </Status>
       </div>
-      <p className={mergeClasses(text.small, text.quiet)}>{say(recognised[by], { program: mapping.source, source: mapping.source })}</p>
+      {used.length > 0 && (
+        <p className={mergeClasses(text.small, text.quiet)}>{say(recognised[by], { program: mapping.source, source: mapping.source })}</p>
+      )}
       <div className={mergeClasses(layout.column, layout.tight)}>{lines(used)}</div>
+      {twice.map(({ header, again }) => (
+        <Status key={header} tone="warn">
+          {say("columnTwice", { header, again })}
+        </Status>
+      ))}
       {unused.length > 0 && (
-        <Fold label={say("notUsed")}>
+        <Fold label={say("notUsed")} forced={asked}>
           <div className={mergeClasses(layout.column, layout.tight)}>{lines(unused)}</div>
         </Fold>
       )}

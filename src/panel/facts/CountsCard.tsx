@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { usePanel } from "../context";
 import { Card, Status, useLayout, useText } from "../ui";
-import type { Review } from "./importState";
+import { addedCount, type ImportState, type Review } from "./importState";
 import { useFactWords, type FactKey } from "./useFactWords";
 
 const useStyles = makeStyles({
@@ -17,8 +17,17 @@ const reasons = {
 } as const satisfies Record<string, FactKey>;
 const lacking = { client: "withoutClient", person: "withoutPerson", stream: "withoutStream" } as const satisfies Record<string, FactKey>;
 
+const noColumn = { person: "noPersonColumn", stream: "noStreamColumn" } as const satisfies Record<string, FactKey>;
+
+/** What the plan tells apart and the file does not. */
+function lackingColumns(mapping: ImportState["mapping"], plan: ImportState["plan"]): readonly (keyof typeof noColumn)[] {
+  if (mapping === undefined || plan === null) return [];
+  const told = { person: (plan.team ?? []).length > 0, stream: plan.streams.length > 1 };
+  return (["person", "stream"] as const).filter((field) => told[field] && mapping.columns[field] === undefined);
+}
+
 /** What an import would do, in figures, and what became of every other row. */
-export function CountsCard({ review }: { readonly review: Review }) {
+export function CountsCard({ review, mapping, plan }: { readonly review: Review } & Pick<ImportState, "mapping" | "plan">) {
   const styles = useStyles();
   const layout = useLayout();
   const text = useText();
@@ -30,10 +39,11 @@ export function CountsCard({ review }: { readonly review: Review }) {
       (all, { added, changed, unchanged }) => all + pick({ added: added.length, changed: changed.length, unchanged }),
       0,
     );
+  const columnless = review.collected.rows > 0 ? lackingColumns(mapping, plan) : [];
   const ignored = Object.entries(collected.ignored).filter(([, count]) => count > 0);
   const ignoredCount = ignored.reduce((all, [, count]) => all + count, 0);
   const figures = [
-    { key: "added", count: sum(({ added }) => added), tone: "ok" },
+    { key: "added", count: addedCount(review), tone: addedCount(review) > 0 ? "ok" : undefined },
     { key: "changed", count: sum(({ changed }) => changed), tone: undefined },
     { key: "unchanged", count: sum(({ unchanged }) => unchanged), tone: undefined },
     { key: "faulty", count: collected.badCount, tone: collected.badCount > 0 ? "bad" : undefined },
@@ -74,6 +84,12 @@ export function CountsCard({ review }: { readonly review: Review }) {
             {say(lacking[kind as keyof typeof lacking], { count })}
           </p>
         ))}
+      {columnless.map((field) => (
+        <Status key={field} tone="warn">
+          {say(noColumn[field])}
+        </Status>
+      ))}
+      {review.rest && <p className={mergeClasses(text.small, text.quiet)}>{say("restOnly")}</p>}
       {collected.aggregated && <p className={mergeClasses(text.small, text.quiet)}>{say("aggregated")}</p>}
     </Card>
   );

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** Where a file is dropped, or chosen; it says what appears here. */
-export function DropCard({ facts }: { readonly facts: FactsImport }) {
+export function DropCard({ facts, hasFacts }: { readonly facts: FactsImport; readonly hasFacts: boolean }) {
   const styles = useStyles();
   const text = useText();
   const say = useFactWords();
@@ -45,7 +45,7 @@ export function DropCard({ facts }: { readonly facts: FactsImport }) {
         take(event.dataTransfer.files);
       }}
     >
-      <p className={text.body}>{say("empty")}</p>
+      <p className={text.body}>{say(hasFacts ? "next" : "empty")}</p>
       <p className={mergeClasses(text.small, text.quiet)}>{say("emptyHow")}</p>
       <Button appearance="primary" icon={<ArrowUpload20Regular />} onClick={() => input.current?.click()}>
         {say("choose")}

@@ -6,6 +6,7 @@ import { Page } from "../frame/Page";
 import { Card, ScreenTitle, Spoken, Status, useText } from "../ui";
 import { BadRowsCard } from "./BadRowsCard";
 import { ColumnsCard } from "./ColumnsCard";
+import { addedCount } from "./importState";
 import { ControlButton } from "./ControlButton";
 import { CountsCard } from "./CountsCard";
 import { DropCard } from "./DropCard";
@@ -16,6 +17,7 @@ import { ProgressCard } from "./ProgressCard";
 import { QuestionsCard } from "./QuestionsCard";
 import { StandingCard } from "./StandingCard";
 import { useFactWords } from "./useFactWords";
+import { useStanding } from "./useStanding";
 import type { FactsImport } from "./useFactsImport";
 import { WrittenCard } from "./WrittenCard";
 
@@ -26,9 +28,16 @@ export function FactsScreen({ facts }: { readonly facts: FactsImport }) {
   const { options, words } = usePanel();
   const { state } = facts;
   const { open, review, outcome, busy } = state;
+  const standing = useStanding();
+  // A file that could not be opened leaves the way to another one.
+  const choosing = open === undefined && busy === undefined;
   const rows = review?.collected.rows;
-  const title = state.file === undefined ? say("emptyTitle") : say("title");
-  const about = state.file === undefined || rows === undefined ? state.file?.name : say("fileRows", { name: state.file.name, rows });
+  const title = choosing ? say("emptyTitle") : say("title");
+  const about = choosing
+    ? undefined
+    : state.file === undefined || rows === undefined
+      ? state.file?.name
+      : say("fileRows", { name: state.file.name, rows });
   return (
     <Page footer={open === undefined ? undefined : <ImportFooter facts={facts} />}>
       <ScreenTitle title={title} {...(about === undefined ? {} : { about })} />
@@ -50,10 +59,10 @@ export function FactsScreen({ facts }: { readonly facts: FactsImport }) {
           <NoticeBar />
         </>
       )}
-      <Spoken text={outcome?.text ?? (review === undefined ? "" : `${say("added")}: ${review.facts.added.length}`)} />
-      {state.file === undefined && <DropCard facts={facts} />}
-      {state.file === undefined && options.connect !== undefined && <ConnectCard doors={options.connect} onConnect={facts.connect} />}
-      {state.file === undefined && <StandingCard />}
+      <Spoken text={outcome?.text ?? (review === undefined ? "" : `${say("added")}: ${addedCount(review)}`)} />
+      {choosing && <DropCard facts={facts} hasFacts={(standing?.facts ?? 0) > 0} />}
+      {choosing && options.connect !== undefined && <ConnectCard doors={options.connect} onConnect={facts.connect} />}
+      {choosing && standing !== undefined && <StandingCard standing={standing} />}
       {busy !== undefined && <ProgressCard busy={busy} onStop={facts.stop} />}
       {review !== undefined && state.plan === null && (
         <Card>
@@ -61,7 +70,7 @@ export function FactsScreen({ facts }: { readonly facts: FactsImport }) {
         </Card>
       )}
       <QuestionsCard facts={facts} />
-      {review !== undefined && <CountsCard review={review} />}
+      {review !== undefined && <CountsCard review={review} mapping={state.mapping} plan={state.plan} />}
       <NamesCard facts={facts} />
       {review !== undefined && <BadRowsCard review={review} facts={facts} />}
       <GoneCard facts={facts} />

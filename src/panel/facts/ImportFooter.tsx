@@ -16,6 +16,7 @@ export function ImportFooter({ facts }: { readonly facts: FactsImport }) {
   const gone = review === undefined ? 0 : review.facts.gone.length + review.deals.gone.length;
   const count = review === undefined ? 0 : changeCount(review, removeGone ?? false);
   const open = questions.length > 0 || (gone > 0 && removeGone === undefined);
+  // A file without a row is open, and there is nothing to compare.
   const word = open ? "answerFirst" : count === 0 ? "nothingNew" : "import";
   const waits = busy !== undefined || review === undefined;
   return (
@@ -26,7 +27,7 @@ export function ImportFooter({ facts }: { readonly facts: FactsImport }) {
         disabledFocusable={waits || open || count === 0}
         onClick={() => void facts.write()}
       >
-        {review === undefined && !open ? say("reading") : say(word, { count })}
+        {busy?.kind === "reading" ? say("reading") : say(word, { count })}
       </Button>
       <Button style={{ minWidth: 0, flexShrink: 0 }} disabledFocusable={busy?.kind === "writing"} onClick={facts.putAway}>
         {say("another")}

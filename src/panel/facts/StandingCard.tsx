@@ -1,38 +1,17 @@
-import { useEffect, useState } from "react";
-import type { Fault } from "../../core";
 import { fillMessage, recordsMessages, sentence } from "../../i18n";
-import { readFacts } from "../../workbook";
 import { usePanel } from "../context";
 import { NoticeBar } from "../frame/NoticeBar";
 import { Card, useLayout, useText } from "../ui";
 import { ControlButton } from "./ControlButton";
 import { useFactWords } from "./useFactWords";
+import type { Standing } from "./useStanding";
 
 /** What stands on the sheet Facts already, and which of its rows do not count. */
-export function StandingCard() {
+export function StandingCard({ standing }: { readonly standing: Standing }) {
   const layout = useLayout();
   const text = useText();
   const say = useFactWords();
-  const { options, words } = usePanel();
-  const { host } = options;
-  const [standing, setStanding] = useState<{ readonly count: number; readonly faults: readonly Fault[] }>();
-  useEffect(() => {
-    let gone = false;
-    const read = () =>
-      void readFacts(host).then(
-        (facts) => {
-          if (!gone) setStanding(facts.state === "none" ? undefined : { count: facts.rows.length, faults: facts.faults });
-        },
-        () => undefined,
-      );
-    read();
-    const stop = host.watch(({ kind }) => kind !== "select" && read());
-    return () => {
-      gone = true;
-      stop();
-    };
-  }, [host]);
-  if (standing === undefined) return null;
+  const { words } = usePanel();
   const records = recordsMessages[words.locale];
   /** `facts[47].date` as "Facts, row 47, Date". */
   const where = (path: string | undefined): string | undefined => {
@@ -42,7 +21,7 @@ export function StandingCard() {
   };
   return (
     <Card>
-      <p className={text.body}>{say("standing", { count: standing.count })}</p>
+      <p className={text.body}>{say("standing", { count: standing.facts, deals: standing.deals })}</p>
       <ControlButton />
       <NoticeBar />
       {standing.faults.length > 0 && (

@@ -24,6 +24,8 @@ export interface Review {
   readonly collected: Collected;
   readonly facts: ImportDiff<Fact>;
   readonly deals: ImportDiff<OpenDeal>;
+  /** The rows that were not taken, mended in a file of their own: what is not among them is not gone. */
+  readonly rest: boolean;
 }
 
 /** What came of it. */
@@ -46,6 +48,11 @@ export const idle: ImportState = {
   removeGone: undefined,
   outcome: undefined,
 };
+
+/** How many rows the sheets would get. */
+export function addedCount({ facts, deals }: Review): number {
+  return facts.added.length + deals.added.length;
+}
 
 /** How many rows of the sheets would change. */
 export function changeCount({ facts, deals }: Review, removeGone: boolean): number {

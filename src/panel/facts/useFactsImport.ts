@@ -18,9 +18,11 @@ import {
   type Reading,
   type SourceCell,
 } from "../../facts";
+import { factsMessages } from "../../i18n";
 import type { Plan } from "../../plan";
 import { readDeals, readFacts, readMemory, readPlan, remember, writeDeals, writeFacts, type RecordsWritten } from "../../workbook";
 import { usePanel } from "../context";
+import { badHeads } from "./badWords";
 import { hostFault } from "../frame/hostFault";
 import { changeCount, idle, type ImportState, type Outcome, type Review } from "./importState";
 import { isExcel, openConnection, openCsvFile, openExcelFile, type OpenFile } from "./openFile";
@@ -48,6 +50,11 @@ export interface FactsImport {
 /** Whether it is sure that nothing is missing: a CRM says where its lists end, a file that was cut off does not always. */
 function isWhole({ connection }: OpenFile, { cutOff, badCount }: Collected): boolean {
   return connection !== undefined && !cutOff && badCount === 0;
+}
+
+/** Whether a table is the file of bad rows that this screen saves, in any of its languages. */
+function isRest(headers: readonly string[]): boolean {
+  return Object.values(factsMessages).some((words) => badHeads(words).every((head, index) => headers[index] === head));
 }
 
 /** The way of a file into the workbook: look, recognise, read, compare, write. Each new step stops the one before. */
@@ -92,11 +99,14 @@ export function useFactsImport(): FactsImport {
     const [facts, deals] = [await readFacts(host), await readDeals(host)];
     if (run.current !== mine) return;
     const knowsDeals = mapping.shape === "snapshot" || connection?.deals !== undefined;
-    const review: Review = {
-      collected,
+    const rest = isRest(open.sample.headers);
+    const compared = {
       facts: diffFacts(facts.state === "none" ? [] : facts.rows, collected.facts, mapping.source),
       deals: diffDeals(deals.state === "none" ? [] : deals.rows, knowsDeals ? collected.deals : [], mapping.source),
     };
+    const review: Review = rest
+      ? { collected, rest, facts: { ...compared.facts, gone: [] }, deals: { ...compared.deals, gone: [] } }
+      : { collected, rest, ...compared };
     put({ review, busy: undefined, removeGone: isWhole(open, collected) ? true : undefined });
   };
 
@@ -119,6 +129,10 @@ export function useFactsImport(): FactsImport {
       const remembered = (await readMemory(host)).flatMap((text) => parseMapping(text) ?? []);
       const { mapping, by } = recognise(open.sample, await planNow(), remembered);
       if (run.current !== mine) return;
+      if (open.sample.headers.length === 0) {
+        put({ busy: undefined, outcome: failed(say("blankFile", { name: file.name })) });
+        return;
+      }
       put({ open, by });
       await compare(open, mapping, mine);
     });
