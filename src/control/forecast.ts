@@ -17,7 +17,7 @@ export interface Course {
   readonly plan: number;
   /** The part of the plan that was due by now, above 0, up to 1. */
   readonly share: number;
-  /** What one event brings: 1 for counts, the average deal for money. */
+  /** What one event brings: 1 for counts; for money the deal that a unit of it comes from on average. */
   readonly size: number;
 }
 

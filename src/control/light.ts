@@ -24,15 +24,14 @@ export interface Standing {
   /** Due by now, above 0 once anything is. */
   readonly expected: number;
   readonly fact: number;
-  /** What one event brings: 1 for counts, the average deal for money. */
+  /** What one event brings: 1 for counts; for money the deal that a unit of it comes from on average. */
   readonly size: number;
 }
 
 /**
  * The light of a fact. Its pace, fact / due, is held against the limits; then the miss is held against chance: events that
  * come by themselves follow the Poisson law, so the tail is P(X ≤ fact / size) with the mean due / size. For money the
- * events are deals of the average size that weighs deals by their money (the scaled Poisson law: G. Bohm and G. Zech,
- * Statistics of weighted Poisson events, Nucl. Instrum. Meth. A 748, 2014). A miss inside the band is never `behind`
+ * events are deals of the average size that weighs deals by their money (the scaled Poisson law, see `dealSpreads`). A miss inside the band is never `behind`
  * when `soften` is set; where even nothing at all would be inside it, there is `notEnough` to tell.
  *
  * @example

@@ -1,5 +1,6 @@
 import type { Plan } from "../plan";
 import type { Control } from "./control";
+import { dealSpreads } from "./dealSpread";
 import type { Tally } from "./ledger";
 import { addPlanned, plannedIn, sum, tidy, type Planned } from "./planCurve";
 import { doersOf, shareMoney, workShares } from "./people";
@@ -143,19 +144,18 @@ function stagesOf(
   });
 }
 
-/** The deal that a unit of money comes from on average: Σ money × deal / Σ money, by plan and by what was won. */
-function dealSizes(
-  { plan, decomposition }: Control,
-  won: readonly Tally[],
-  places: readonly number[],
-): Pick<Measured, "size" | "factSize"> {
+/** The deal that a unit of money comes from on average: Σ money × deal × its spread / Σ money, by plan and by what was won. */
+function dealSizes(control: Control, won: readonly Tally[], places: readonly number[]): Pick<Measured, "size" | "factSize"> {
+  const { plan, decomposition } = control;
+  const spreads = dealSpreads(control);
+  const checkOf = (place: number): number => (plan.streams[place]?.check ?? 1) * (spreads[place] ?? 1);
   const parts = places.map((place) => {
-    const planned = { money: decomposition.streams[place]?.target ?? 0, check: plan.streams[place]?.check ?? 1 };
+    const planned = { money: decomposition.streams[place]?.target ?? 0, check: checkOf(place) };
     const own = won.filter(({ stream }) => stream === place);
     const [money, deals] = [sum(own.map(({ amount }) => amount)), sum(own.map(({ count }) => count))];
-    return { planned, won: { money, check: deals >= enoughDeals && money > 0 ? money / deals : planned.check } };
+    return { planned, won: { money, check: deals >= enoughDeals && money > 0 ? (money / deals) * (spreads[place] ?? 1) : planned.check } };
   });
-  const size = weighted(parts.map(({ planned }) => planned)) ?? plan.streams[places[0] ?? 0]?.check ?? 1;
+  const size = weighted(parts.map(({ planned }) => planned)) ?? checkOf(places[0] ?? 0);
   return { size, factSize: weighted(parts.map((part) => part.won)) ?? size };
 }
 

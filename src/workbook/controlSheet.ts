@@ -1,7 +1,7 @@
 import type { AreaCells, Step } from "../host/port";
 import type { Scene } from "./column";
 import { peopleChart, writeCourse } from "./controlCharts";
-import { partsOf, baseLines, controlRows, lineSpan, times } from "./controlLayout";
+import { baseLines, controlRows, lineSpan, times } from "./controlLayout";
 import { writeHead, writeLists, type ControlChoices } from "./controlHead";
 import { moneyTotals, writeLines } from "./controlLines";
 import { peoplePlace, writePeople } from "./controlPeople";
@@ -9,6 +9,7 @@ import { writeDealList } from "./controlDealList";
 import { openDealsRows, writeOpenDeals } from "./controlDeals";
 import { causesRows, writeCauses } from "./controlCauses";
 import type { ControlStamp } from "./controlStamp";
+import { writeSizes } from "./controlSizes";
 import { writeConversions } from "./controlConversions";
 import { measureRows, writeMeasures } from "./controlTable";
 import { lightLooks } from "./lightLooks";
@@ -59,7 +60,8 @@ export function controlSheetSteps(
   writeLists(pen, sheet, scene);
   writeTimes(pen, sheet, scene, moneyTotals(plan, scene, sheet));
   writeLines(pen, plan, sheet, scene);
-  writeTotals(pen, plan, sheet, scene);
+  writeTotals(pen, plan);
+  writeSizes(pen, plan, sheet, scene);
   pen.add(...sectionLine(sheet, controlRows.section, 1, 9, scene.words("control_measures")));
   writeMeasures(pen, plan, sheet, scene, place);
   pen.add(...lightLooks(sheet, `I${controlRows.first}:I${controlRows.first + measures - 1}`));
@@ -86,17 +88,11 @@ export function controlSheetSteps(
   return pen.steps;
 }
 
-/** What tables of several lines share: the size of a deal, the tail of the band, and the company's money in the window. */
-function writeTotals(pen: Pen, plan: DatedPlan, sheet: string, scene: Scene): void {
-  const { all } = partsOf(scene, sheet);
+/** What tables of several lines share: the tail of the band, and the company's money in the window. */
+function writeTotals(pen: Pen, plan: DatedPlan): void {
   const count = baseLines(plan).length;
   const money = (column: Parameters<typeof lineSpan>[0]): string =>
     `SUMPRODUCT((${lineSpan("type", count)}="money")*1,${lineSpan(column, count)})`;
-  const targets = all("streams_target");
-  pen.put(
-    times.size,
-    `=IF(SUM(${targets})>0,SUMPRODUCT(${targets},${all("streams_check")})/SUM(${targets}),INDEX(${all("streams_check")},1))`,
-  );
   pen.put(times.tail, "=(1-$I$5)/2");
   pen.put(times.reach, "=NORMSINV((1+$I$5)/2)");
   pen.put(times.from, `=ROUND(${money("from")},2)`);

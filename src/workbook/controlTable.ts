@@ -13,6 +13,7 @@ import {
   type LineColumn,
 } from "./controlLayout";
 import { isElsewhere, isSeen, isSeenIn } from "./controlSight";
+import { streamSize } from "./controlSizes";
 import { frameOf } from "./frameOf";
 import type { DatedPlan } from "./daysSheet";
 import { writeHeads, writeResults } from "./controlResults";
@@ -154,13 +155,11 @@ function shareFormula(sheet: string, scene: Scene, role: string | undefined, peo
 
 /** What one event brings: the deal that a unit of planned money comes from, the units of a deal, or 1. */
 function sizeFormula(row: MeasureRow, sheet: string, scene: Scene, count: number): string {
-  const { all } = partsOf(scene, sheet);
   if (row.only === "units") {
     const deals = sumOfLines({ ...row, unit: "count", type: "deals" }, "exact", count).replace(`,${lineSpan("units", count)}`, "");
     return `IF(${deals}>0,${sumOfLines(row, "exact", count)}/${deals},1)`;
   }
   if (row.type !== "money") return "1";
-  const one = row.stream === undefined ? times.stream : String(row.stream + 1);
-  const check = `INDEX(${all("streams_check")},${one})`;
-  return row.stream === undefined ? `IF(${times.stream}>0,${check},${times.size})` : check;
+  if (row.stream !== undefined) return streamSize(sheet, scene, String(row.stream + 1));
+  return `IF(${times.stream}>0,${streamSize(sheet, scene, times.stream)},${times.size})`;
 }
