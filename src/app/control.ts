@@ -1,7 +1,18 @@
 // npm run -s control -- PLAN.json --facts FILE --day YYYY-MM-DD: plan against fact, who lags and why, from an export as it comes.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { activityOf, controlGrains, controlPlan, forecastErrors, openControl, pipelineOf, replanRest, restOf, standUpOf } from "../control";
+import {
+  activityOf,
+  controlGrains,
+  controlPlan,
+  forecastErrors,
+  isRestUnseen,
+  openControl,
+  pipelineOf,
+  replanRest,
+  restOf,
+  standUpOf,
+} from "../control";
 import { repeatFacts } from "../facts";
 import { localeOf, locales } from "../i18n";
 import { dateOf, decompose, isDate } from "../plan";
@@ -87,11 +98,10 @@ try {
   const control = openControl({ plan, facts, deals, today: day, ...now });
   const report = controlPlan(control, grain);
   const periods = replanRest(control);
-  const isUnseen = report.company.rows[0]?.light === "noFacts";
   const daily = {
     activity: activityOf(control, grain),
     periods,
-    rest: isUnseen ? undefined : restOf(periods),
+    rest: isRestUnseen(periods) ? ("unseen" as const) : restOf(periods),
     pipeline: pipelineOf(control, grain),
   };
   const work = dailyReport(plan, daily, locale);

@@ -2,7 +2,7 @@ import { countWorkdays } from "../core";
 import { funnelOf, sameName, serialOf } from "../plan";
 import type { Control } from "./control";
 import type { Entry } from "./ledger";
-import { isElsewhere, kindOf, sees } from "./sight";
+import { isElsewhere, kindOf, sees, showsStages } from "./sight";
 import { weighedDeals } from "./pipeline";
 import { sum, plannedIn } from "./planCurve";
 import { doersOf, workShares } from "./people";
@@ -76,7 +76,7 @@ function entriesByPerson({ ledger, moment }: Control): ReadonlyMap<number, reado
  * of stages that name people, or open deals.
  */
 function hasHistory({ ledger, deals, seen, moment, settings }: Control): boolean {
-  const showsWork = deals.length > 0 || [...seen.people.all].some((kind) => kind !== "won");
+  const showsWork = deals.length > 0 || showsStages(seen.people);
   return showsWork && ledger.entries.some(({ person, day }) => person >= 0 && day <= moment.day - settings.idleDays);
 }
 

@@ -11,7 +11,7 @@ import type { ControlGrain } from "./window";
 
 /**
  * Why money differs: how many came in at the top, each conversion, the average deal; what was asked beyond the plan; what no
- * stream holds; `noFacts` is no cause but what cannot be explained, as there are no facts of such deals at all.
+ * stream holds; `noFacts` is no cause but what cannot be explained, as there is no money of such deals in the facts.
  */
 export interface Cause {
   readonly kind: "count" | "conversion" | "check" | "cushion" | "noStream" | "noFacts";
@@ -98,7 +98,7 @@ function partsOf(control: Control, cell: CauseCell): readonly Part[] {
   if (due === 0 && fact === 0) return [];
   const stream = control.plan.streams[cell.stream];
   if (stream === undefined) return [{ key: "noStream", kind: "noStream", plan: [due, 1], fact: [fact, 1], money: tidy(fact - due) }];
-  if (!sees(control.seen.company, "won", [cell.stream]))
+  if (!sees(control.seen.company, "money", [cell.stream]))
     return [{ key: `noFacts ${stream.name}`, kind: "noFacts", plan: [due, 1], fact: [fact, 1], money: tidy(fact - due) }];
   const factors = factorsOf(control, stream, cell);
   const raw = shapleyContributions(

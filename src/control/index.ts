@@ -3,9 +3,10 @@ export { controlPlan, moneyCourse, type ControlReport, type CourseDay } from "./
 export { forecastErrors, type ForecastErrors } from "./forecastErrors";
 export { causesOf, type Bridge, type Cause, type Causes } from "./causes";
 export { conversionsOf, type ConversionRow, type ConversionVerdict } from "./conversions";
-export { replanRest, restOf, type ReplannedPeriod, type Rest } from "./replanRest";
+export { isRestUnseen, replanRest, restOf, type ReplannedPeriod, type Rest } from "./replanRest";
 export { activityOf, type ActivityRow } from "./activity";
 export { pipelineOf, type DealMark, type Pipeline, type WeighedDeal } from "./pipeline";
+export { seesMoney } from "./seesMoney";
 export { attainmentSpread } from "./attainmentSpread";
 export { alertsOf, type Alert } from "./alerts";
 export {

@@ -78,6 +78,7 @@ export function measureStreams(
       fact: tidy(sum(won.map(({ amount }) => amount))),
       ...dealSizes(control, won, places),
       ...ofDeals,
+      sight: sight("money"),
     },
     {
       measure: { kind: "deals" },

@@ -6,6 +6,7 @@ import { controlPlan } from "./controlPlan";
 import type { Scope } from "./measures";
 import { sum, tidy } from "./planCurve";
 import type { ScopeReport } from "./rows";
+import { seesMoney } from "./seesMoney";
 import { windowAt, type ControlGrain } from "./window";
 
 /** Why a deal is worth a look. */
@@ -39,14 +40,14 @@ export interface Pipeline {
   /** Money of the deals that are to close in the window, and the same weighed with their probabilities. */
   readonly open: number;
   readonly weighted: number;
-  /** What is still to be sold in the window. */
-  readonly remaining: number;
+  /** What is still to be sold in the window; absent where no money is in the facts. */
+  readonly remaining?: number;
   /** open / remaining, where anything remains. */
   readonly coverage?: number;
   /** How many times the remaining money must be open, as deals weigh what they do: open / weighted. */
   readonly needed?: number;
-  /** What even the weighed deals leave open. */
-  readonly gap: number;
+  /** What even the weighed deals leave open, where that is known. */
+  readonly gap?: number;
 }
 
 /**
@@ -63,17 +64,16 @@ export function pipelineOf(control: Control, grain: ControlGrain, scope: Scope =
   const due = deals.filter(({ isDue }) => isDue);
   const open = tidy(sum(due.map(({ amount }) => amount)));
   const weighted = tidy(sum(due.map((deal) => deal.weighted)));
+  const known = { deals, open, weighted, ...(weighted > 0 ? { needed: open / weighted } : {}) };
+  if (!seesMoney(control, scope)) return known;
   const { company, streams, people } = controlPlan(control, grain);
   const isIts = ({ scope: own }: ScopeReport): boolean => JSON.stringify(own) === JSON.stringify(scope);
   const money = ([...streams, ...people].find(isIts) ?? company).rows[0];
   const remaining = tidy(Math.max(0, (money?.plan ?? 0) - (money?.fact ?? 0)));
   return {
-    deals,
-    open,
-    weighted,
+    ...known,
     remaining,
     ...(remaining > 0 ? { coverage: open / remaining } : {}),
-    ...(weighted > 0 ? { needed: open / weighted } : {}),
     gap: tidy(Math.max(0, remaining - weighted)),
   };
 }

@@ -4,21 +4,24 @@ import { entriesOf } from "./conversions";
 import type { Scope } from "./measures";
 import { shareMoney } from "./people";
 import { sum, tidy } from "./planCurve";
+import { seesMoney } from "./seesMoney";
 
 /** A period of the plan's calendar, closed with its fact or planned anew. */
 export interface ReplannedPeriod {
   readonly first: number;
   readonly last: number;
   readonly plan: number;
-  readonly fact: number;
+  /** What came so far; absent where no money is in the facts. */
+  readonly fact?: number;
   readonly isClosed: boolean;
-  /** What the period brought when it is closed, else what it must bring so that the plan's total stands. */
+  /** What the period brought when it is closed, else what it must bring so that the plan's total stands; the plan where the fact is not known. */
   readonly anew: number;
 }
 
 /**
  * The plan's money with the total kept: periods that are over are closed with their facts, what they missed is spread over
- * the others in proportion to their plans (`replanPeriods`), in whole units of money.
+ * the others in proportion to their plans (`replanPeriods`), in whole units of money. Where no money is in the facts, nobody
+ * knows what was missed, and the plan stays as it is.
  */
 export function replanRest(control: Control, scope: Scope = { kind: "company" }): readonly ReplannedPeriod[] {
   const { curve, moment } = control;
@@ -29,12 +32,13 @@ export function replanRest(control: Control, scope: Scope = { kind: "company" })
   );
   const isOver = (last: number): boolean => last < moment.day || (last === moment.day && moment.part === 1);
   const closed = curve.periods.filter(({ last }) => isOver(last)).length;
-  const anew = replanPeriods(plan, fact, closed, curve.unit);
+  const isKnown = seesMoney(control, scope);
+  const anew = isKnown ? replanPeriods(plan, fact, closed, curve.unit) : plan;
   return curve.periods.map(({ first, last }, index) => ({
     first,
     last,
     plan: plan[index] ?? 0,
-    fact: fact[index] ?? 0,
+    ...(isKnown ? { fact: fact[index] ?? 0 } : {}),
     isClosed: index < closed,
     anew: anew[index] ?? 0,
   }));
@@ -55,13 +59,18 @@ export interface Rest {
   readonly anew: number;
 }
 
-/** What there is to plan anew; nothing while no period is closed, once all are, and where the closed ones brought what was planned. */
+/** Whether there would be something to plan anew, were there money in the facts: some periods are closed, and others are not. */
+export function isRestUnseen(periods: readonly ReplannedPeriod[]): boolean {
+  return periods.some(({ isClosed, fact }) => isClosed && fact === undefined) && periods.some(({ isClosed }) => !isClosed);
+}
+
+/** What there is to plan anew; nothing while no period is closed, once all are, and where the closed ones brought what was planned or nobody knows what. */
 export function restOf(periods: readonly ReplannedPeriod[]): Rest | undefined {
   const [over, open] = [periods.filter(({ isClosed }) => isClosed), periods.filter(({ isClosed }) => !isClosed)];
-  const total = (list: typeof periods, part: "plan" | "fact" | "anew"): number => tidy(sum(list.map((period) => period[part])));
+  const total = (list: typeof periods, part: "plan" | "fact" | "anew"): number => tidy(sum(list.map((period) => period[part] ?? 0)));
   const fact = total(over, "fact");
   const off = tidy(fact - total(over, "plan"));
-  if (over.length === 0 || open.length === 0 || off === 0) return undefined;
+  if (over.length === 0 || open.length === 0 || off === 0 || isRestUnseen(periods)) return undefined;
   const whole = { total: total(periods, "plan"), sum: total(periods, "anew") };
   return { closed: over.length, fact, off, ...whole, planned: total(open, "plan"), anew: total(open, "anew") };
 }

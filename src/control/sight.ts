@@ -9,7 +9,7 @@ export type Sight = "seen" | "noFacts" | "notInStream";
 
 /** The kinds of facts that there are among some. */
 export interface Kinds {
-  /** Stages by their marks, and `won`. */
+  /** Stages by their marks, `won`, and `money` where some deal has brought any. */
   readonly all: ReadonlySet<string>;
   /** Those of which some fact names a stream of the plan. */
   readonly inStreams: ReadonlySet<string>;
@@ -46,13 +46,14 @@ export function firstDaysOf(plan: Plan, entries: readonly Entry[]): FirstDays {
   const users = plan.funnels.map(({ name }) => streamsThrough(plan, name));
   const [company, people] = [noDays(), noDays()];
   const streamsOf = new Map<number, Map<number, number>>();
-  for (const { funnel, stage, stream, person, day } of entries) {
-    const kind = kindOf({ funnel, stage });
+  for (const { funnel, stage, stream, person, day, amount } of entries) {
+    const kinds = [kindOf({ funnel, stage }), ...(stage === "won" && amount > 0 ? ["money"] : [])];
     for (const days of person < 0 ? [company] : [company, people]) {
-      noteDay(days.all, kind, day);
-      if (stream < 0) continue;
-      noteDay(days.inStreams, kind, day);
-      noteDay(days.streams, stream, day);
+      if (stream >= 0) noteDay(days.streams, stream, day);
+      for (const kind of kinds) {
+        noteDay(days.all, kind, day);
+        if (stream >= 0) noteDay(days.inStreams, kind, day);
+      }
     }
     if (person < 0) continue;
     const own = streamsOf.get(person) ?? new Map<number, number>();
@@ -96,6 +97,11 @@ export function seenBy({ company, people, streamsOf }: FirstDays, day: number): 
   return { company: kinds(company), people: kinds(people), streamsOf: new Map(own) };
 }
 
+/** Whether some facts are of stages, and not of deals won alone. */
+export function showsStages({ all }: Kinds): boolean {
+  return [...all].some((kind) => kind !== "won" && kind !== "money");
+}
+
 /** The mark of a kind of fact. */
 export function kindOf({ funnel, stage }: Pick<Entry, "funnel" | "stage">): string {
   return stage === "won" ? stage : `${funnel} ${stage}`;
@@ -105,7 +111,7 @@ export function kindOf({ funnel, stage }: Pick<Entry, "funnel" | "stage">): stri
  * Whether there are facts to judge a kind by. In some streams, facts of the kind must name streams at all, and facts of any
  * kind must name one of these: a stream with leads and no deal is judged, one that the source has never named is not.
  *
- * @param kind as `kindOf` gives it
+ * @param kind as `kindOf` gives it, or `money`
  * @param streams their places; absent: wherever it came, in no stream, too
  * @example
  * sees({ all: new Set(["won"]), inStreams: new Set(["won"]), streams: new Set([0]) }, "won", [1]) // => false

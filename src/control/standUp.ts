@@ -83,7 +83,7 @@ export interface StandUp {
   readonly onPace: number;
   /** What is not held against people who work in other streams; with a stream alone money is among it. */
   readonly elsewhere: readonly Elsewhere[];
-  /** What is planned and has no facts at all, so that nobody is judged by it; where there are no deals, money says it for all of them. */
+  /** What is planned and has no facts at all, so that nobody is judged by it; where there are no deals, money says it for all that is made of them. */
   readonly unseen: readonly Measure[];
 }
 
@@ -161,7 +161,7 @@ function unseenOf(people: readonly ScopeReport[]): readonly Measure[] {
   const dark = (first?.rows ?? []).flatMap(({ measure }, index) =>
     people.some(({ rows }) => rows[index]?.light === "noFacts") ? [measure] : [],
   );
-  const noDeals = dark.some(({ kind }) => kind === "money");
+  const noDeals = dark.some(({ kind }) => kind === "deals");
   return dark.filter(({ kind }) => !noDeals || kind === "money" || kind === "stage");
 }
 

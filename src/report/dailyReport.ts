@@ -4,11 +4,12 @@ import { dateOf, type Plan } from "../plan";
 import { controlWords } from "./controlReport";
 import { textTable } from "./textTable";
 
-/** What a day's work is told from; absent: there is nothing to plan anew. */
+/** What a day's work is told from. */
 export interface Daily {
   readonly activity: readonly ActivityRow[];
   readonly periods: readonly ReplannedPeriod[];
-  readonly rest: Rest | undefined;
+  /** Absent: there is nothing to plan anew; unseen: nobody knows, as no money is in the facts. */
+  readonly rest: Rest | "unseen" | undefined;
   readonly pipeline: Pipeline;
 }
 
@@ -59,8 +60,9 @@ function activityPart(plan: Plan, rows: readonly ActivityRow[], locale: Locale):
   ].join("\n\n");
 }
 
-function restPart({ currency }: Plan, periods: readonly ReplannedPeriod[], rest: Rest, locale: Locale): string {
+function restPart({ currency }: Plan, periods: readonly ReplannedPeriod[], rest: Rest | "unseen", locale: Locale): string {
   const [say, sayControl] = [wordsIn(locale), controlWords(locale)];
+  if (rest === "unseen") return [say("restTitle"), say("restUnseen")].join("\n\n");
   const money = (value: number): string => formatMoney(value, currency, locale);
   const { closed, fact, off, total, planned, anew } = rest;
   const difference = Math.round((rest.sum - total) * 100) / 100;
@@ -71,7 +73,7 @@ function restPart({ currency }: Plan, periods: readonly ReplannedPeriod[], rest:
     ...(["control_plan", "control_fact"] as const).map((key) => ({ title: sayControl(key), align: "right" }) as const),
     { title: say("columnAnew"), align: "right" },
   ] as const;
-  const facts = periods.reduce((sum, period) => sum + period.fact, 0);
+  const facts = periods.reduce((sum, { fact: came = 0 }) => sum + came, 0);
   const line = (label: string, figures: readonly number[]): readonly string[] => [
     label,
     ...figures.map((figure) => formatNumber(Math.round(figure * 100) / 100, locale)),
@@ -80,7 +82,7 @@ function restPart({ currency }: Plan, periods: readonly ReplannedPeriod[], rest:
     say("restTitle"),
     isMade ? say("restMade", { total: money(total), fact: money(fact) }) : say(off < 0 ? "restLess" : "restMore", values),
     textTable(columns, [
-      ...periods.map((period) => line(`${dateOf(period.first)} – ${dateOf(period.last)}`, [period.plan, period.fact, period.anew])),
+      ...periods.map((period) => line(`${dateOf(period.first)} – ${dateOf(period.last)}`, [period.plan, period.fact ?? 0, period.anew])),
       line(say("restTotal"), [total, facts, rest.sum]),
     ]),
     ...(isMade ? [] : [difference === 0 ? `● ${say("restExact")}` : `■ ${say("restOff", { off: money(difference) })}`]),
@@ -100,17 +102,19 @@ function dealsPart(plan: Plan, pipeline: Pipeline, locale: Locale): string {
   const lines = [
     [sayControl("control_open"), money(open)],
     [sayControl("control_weighted"), money(weighted)],
-    [sayControl("control_remaining"), money(remaining)],
+    [sayControl("control_remaining"), remaining === undefined ? sayControl("control_cause_noFacts") : money(remaining)],
     ...times(coverage).map((value) => [sayControl("control_coverage"), value]),
     ...times(needed).map((value) => [sayControl("control_coverageNeeded"), value]),
-    ...(gap > 0 ? [[sayControl("control_gap"), money(gap)]] : []),
+    ...(gap !== undefined && gap > 0 ? [[sayControl("control_gap"), money(gap)]] : []),
   ];
   const pressing = deals.filter(({ marks }) => marks.some((mark) => mark !== "noAmount"));
   const named = pressing.slice(0, most).map((deal) => dealLine(plan, deal, say, locale));
   const rest = pressing.length - named.length;
   return [
     textTable(columns, lines),
-    ...(remaining > 0 ? [sayControl(gap > 0 ? "control_dealsShort" : "control_dealsEnough")] : []),
+    ...(remaining === undefined || gap === undefined || remaining === 0
+      ? []
+      : [sayControl(gap > 0 ? "control_dealsShort" : "control_dealsEnough")]),
     ...(named.length === 0
       ? [say("dealsCalm")]
       : [[say("dealsLook"), ...named, ...(rest > 0 ? [`  ${say("dealsNext", { count: rest })}`] : [])].join("\n")]),

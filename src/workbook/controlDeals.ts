@@ -4,6 +4,7 @@ import { cellAt } from "./frameOf";
 import type { Scene } from "./column";
 import { stagePlace, times } from "./controlLayout";
 import { plainFacts } from "./controlLines";
+import { everFacts, moneyWon } from "./controlSight";
 import type { DatedPlan } from "./daysSheet";
 import { verdictLooks } from "./field";
 import type { Pen } from "./pen";
@@ -26,13 +27,18 @@ export function writeOpenDeals(pen: Pen, plan: DatedPlan, sheet: string, scene: 
   const at = (index: number): string => `$C$${top + index}`;
   const [open, weighted, remaining] = [at(0), at(1), at(2)];
   const came = plainFacts("amount", 'facts_stage,"="');
+  const known = (value: string): string => `IF(ISNUMBER(${remaining}),${value},"")`;
   const lines = [
     ["open", openFormula(plan, sheet, scene), formats.money],
     ["weighted", weightedFormula(plan, sheet, scene), formats.money],
-    ["remaining", `MAX(0,ROUND(${times.to}-${times.from}-(${came}),2))`, formats.money],
-    ["coverage", `IF(${remaining}>0,${open}/${remaining},"")`, "0.00"],
+    [
+      "remaining",
+      `IF(${everFacts(moneyWon)}=0,${quoted(words("control_cause_noFacts"))},MAX(0,ROUND(${times.to}-${times.from}-(${came}),2)))`,
+      formats.money,
+    ],
+    ["coverage", known(`IF(${remaining}>0,${open}/${remaining},"")`), "0.00"],
     ["coverageNeeded", `IF(${weighted}>0,${open}/${weighted},"")`, "0.00"],
-    ["gap", `MAX(0,ROUND(${remaining}-${weighted},2))`, formats.money],
+    ["gap", known(`MAX(0,ROUND(SUM(${remaining})-${weighted},2))`), formats.money],
   ] as const;
   lines.forEach(([key, formula, number], index) => {
     const row = top + index;
@@ -42,7 +48,10 @@ export function writeOpenDeals(pen: Pen, plan: DatedPlan, sheet: string, scene: 
     pen.look(`A${row}`, { align: "left" });
   });
   const last = top + lines.length - 1;
-  pen.put(`D${last}`, `=IF(${at(lines.length - 1)}=0,${quoted(words("control_dealsEnough"))},${quoted(words("control_dealsShort"))})`);
+  pen.put(
+    `D${last}`,
+    `=${known(`IF(${at(lines.length - 1)}=0,${quoted(words("control_dealsEnough"))},${quoted(words("control_dealsShort"))})`)}`,
+  );
   pen.add(...verdictLooks(sheet, `D${last}`));
   pen.name("control_openDeals", `C${top}:C${last}`);
 }

@@ -17,7 +17,7 @@ import {
 } from "./controlLayout";
 import { frameOf } from "./frameOf";
 import { funnelOf, type Stream } from "../plan";
-import { everFacts, everIn, everOwn } from "./controlSight";
+import { everFacts, everIn, everOwn, withMoney } from "./controlSight";
 import type { DatedPlan } from "./daysSheet";
 import type { Pen } from "./pen";
 
@@ -56,7 +56,12 @@ function writeLine(pen: Pen, plan: DatedPlan, sheet: string, scene: Scene, line:
       everybody: (conditions, wrap) => wrap(plainFacts(kind, conditions)),
     })}`,
   );
-  const ever = { column: "seen", level: (conditions: string) => everIn(scene, sheet, conditions), everybody: everFacts } as const;
+  const ever = {
+    column: "seen",
+    more: isMoney ? withMoney : "",
+    level: (conditions: string) => everIn(scene, sheet, conditions),
+    everybody: everFacts,
+  } as const;
   pen.put(cell("seen"), `=${factFormula(plan, sheet, scene, line, ever)}`);
   const own = { column: "own", level: (conditions: string) => everOwn(scene, sheet, conditions), everybody: everFacts } as const;
   pen.put(cell("own"), line.stream < 0 && line.stage < 0 ? 0 : `=${factFormula(plan, sheet, scene, line, own)}`);
@@ -116,15 +121,23 @@ function conditionsOf(plan: DatedPlan, scene: Scene, line: BaseLine): string {
 /** How facts of some conditions are added up for a column of the lines: at the chosen level, and of everybody. */
 interface Adding {
   readonly column: LineColumn;
+  /** What else the facts must meet. */
+  readonly more?: string;
   readonly level: (conditions: string) => string;
   readonly everybody: (conditions: string, wrap: (facts: string) => string) => string;
 }
 
 /** What came of a line: of its stream; in the lines of no stream what the streams leave of all. */
-function factFormula(plan: DatedPlan, sheet: string, scene: Scene, line: BaseLine, { column, level, everybody }: Adding): string {
+function factFormula(
+  plan: DatedPlan,
+  sheet: string,
+  scene: Scene,
+  line: BaseLine,
+  { column, more = "", level, everybody }: Adding,
+): string {
   const { all } = partsOf(scene, sheet);
   const stage = stageCell(plan, sheet, scene, line);
-  const conditions = conditionsOf(plan, scene, line);
+  const conditions = `${conditionsOf(plan, scene, line)}${more}`;
   const everything = level(conditions);
   if (line.stream >= 0) return everything;
   const above = streamLines(plan);

@@ -3,7 +3,7 @@ import type { Scene } from "./column";
 import { criteria, criterion, partsOf, controlColumns as c, times } from "./controlLayout";
 import { frameOf } from "./frameOf";
 import { plainFacts } from "./controlLines";
-import { everFacts, everNamed } from "./controlSight";
+import { everFacts, everNamed, moneyWon } from "./controlSight";
 import { writeHeads, writeResults } from "./controlResults";
 import type { PeoplePlace } from "./controlTable";
 import { lightLooks } from "./lightLooks";
@@ -31,7 +31,7 @@ export function writePeople(pen: Pen, sheet: string, scene: Scene, top: number, 
   const column = (letter: string): string => `$${letter}$${first}:$${letter}$${top + count}`;
   const span = (name: string): string => spanReference({ ...frameOf(frames, name), rows: count }, sheet);
   const won = 'facts_stage,"="';
-  pen.put(times.people, `=IF(${everNamed(scene, sheet, won)}>0,0,1)`);
+  pen.put(times.people, `=IF(${everNamed(scene, sheet, moneyWon)}>0,0,1)`);
   for (let place = 0; place < count; place += 1) {
     const row = first + place;
     const cell = (name: string): string => reference({ ...frameOf(frames, name), row: frameOf(frames, name).row + place, rows: 1 }, sheet);
@@ -63,7 +63,7 @@ export function writePeople(pen: Pen, sheet: string, scene: Scene, top: number, 
   pen.put(`A${end}`, words("total"));
   pen.put(`B${end}`, `=${all("plan_currency")}&""`);
   pen.put(`${c.plan}${end}`, `=ROUND(${times.to}-${times.from},2)`);
-  pen.put(`${c.sight}${end}`, `=IF(OR($${c.exact}${end}<=0.000000001,${everFacts(won)}>0),0,1)`);
+  pen.put(`${c.sight}${end}`, `=IF(OR($${c.exact}${end}<=0.000000001,${everFacts(moneyWon)}>0),0,1)`);
   pen.put(`${c.fact}${end}`, `=IF($${c.sight}${end}=1,"",ROUND(${plainFacts("amount", won)},2))`);
   pen.put(`${c.exact}${end}`, `=${times.exact}`);
   pen.put(`${c.expected}${end}`, `=${times.expected}`);

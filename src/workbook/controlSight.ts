@@ -2,6 +2,11 @@ import { quoted } from "./address";
 import type { Scene } from "./column";
 import { criteria, lineSpan, partsOf, times } from "./controlLayout";
 
+/** What tells facts that brought money from others, after a condition of theirs. */
+export const withMoney = ',facts_amount,">0"';
+/** Deals won that brought money: see `seesMoney` of the room control. */
+export const moneyWon = `facts_stage,"="${withMoney}`;
+
 /**
  * Facts that meet some conditions from the first one up to the day, counted: whether there are any of a kind at all.
  *

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { activityOf, openControl, pipelineOf, replanRest, restOf } from "../../src/control";
+import { activityOf, isRestUnseen, openControl, pipelineOf, replanRest, restOf } from "../../src/control";
+import { controlMessages, dailyMessages } from "../../src/i18n";
 import { dailyReport } from "../../src/report";
 import { teamMonth } from "../support/teamMonth";
 
@@ -30,6 +31,23 @@ describe("a day's work as text", () => {
     ["el", "Boris", "χωρίς επόμενο βήμα"],
   ] as const)("speaks %s", (locale, ...parts) => {
     for (const part of parts) expect(told(locale)).toContain(part);
+  });
+
+  it("says that no money is in the facts, where there is none, and takes it for no nought", () => {
+    for (const locale of ["en", "ru", "el"] as const) {
+      const { plan, facts, deals } = teamMonth(locale);
+      const bare = facts.map((each) => ({ ...each, amount: 0 }));
+      const control = openControl({ plan, facts: bare, deals, today: "2026-11-20" });
+      const periods = replanRest(control);
+      expect(isRestUnseen(periods)).toBe(true);
+      const daily = { activity: [], periods, rest: "unseen", pipeline: pipelineOf(control, "plan") } as const;
+      const text = dailyReport(plan, daily, locale);
+      expect(text).toContain(dailyMessages[locale].restUnseen);
+      const lines = text.split("\n").map((line) => line.trim().replace(/\s+/g, " "));
+      const { control_remaining: left, control_cause_noFacts: none, control_coverage: covered } = controlMessages[locale];
+      expect(lines).toContain(`${left} ${none}`);
+      expect(text).not.toContain(covered);
+    }
   });
 
   it("judges nobody where no fact of the kind has come", () => {

@@ -4,6 +4,7 @@ import {
   callErrors,
   callScores,
   experimentFaults,
+  isRestUnseen,
   judgeExperiment,
   openControl,
   pipelineOf,
@@ -104,6 +105,22 @@ describe("open deals", () => {
     });
   });
 
+  it("weigh as they stand where no money is in the facts, but against nothing", () => {
+    const stages = salesFacts.filter(({ stage }) => stage !== undefined);
+    const bare = salesFacts.map((each) => ({ ...each, amount: 0 }));
+    const known = { open: 950_000, weighted: 280_000, needed: 950_000 / 280_000 };
+    for (const facts of [stages, bare]) {
+      const { deals: _deals, ...weighedAlone } = pipelineOf(openControl({ ...open, facts, deals }), "month");
+      expect(weighedAlone).toEqual(known);
+      // the day off plans nothing, and tells nothing either
+      expect(pipelineOf(openControl({ ...open, facts, deals, today: "2026-11-04" }), "day").remaining).toBeUndefined();
+      expect(pipelineOf(openControl({ ...open, facts, deals }), "month", { kind: "person", person: "oleg" }).gap).toBeUndefined();
+    }
+    const repeat = openControl({ ...open, facts: salesFacts.filter(({ stream }) => stream === "Repeat"), deals });
+    const remaining = (stream: string): number | undefined => pipelineOf(repeat, "month", { kind: "stream", stream }).remaining;
+    expect([remaining("New"), remaining("Repeat")]).toEqual([undefined, 770_000]);
+  });
+
   it("are a person's or a stream's own, against what is still to be sold there", () => {
     const control = openControl({ ...open, deals });
     const ids = (scope: Scope): readonly string[] => pipelineOf(control, "month", scope).deals.map(({ deal }) => deal.id);
@@ -178,6 +195,19 @@ describe("the rest planned anew", () => {
     expect(came(40, "2026-02-03")).toEqual({ closed: 1, fact: 40, off: -60, total: 300, sum: 300, planned: 200, anew: 260 });
     expect(came(120, "2026-02-03")).toMatchObject({ off: 20, sum: 300, anew: 180 });
     expect(came(350, "2026-02-03")).toMatchObject({ fact: 350, total: 300, sum: 350, anew: 0 });
+  });
+
+  it("knows nothing of closed months where no money is in the facts, and closes them with nothing", () => {
+    const periods = (today: string, amount = 0) =>
+      replanRest(openControl({ plan, facts: [fact({ date: "2026-01-15", stream: "All", count: 1, amount })], today }));
+    expect(periods("2026-02-03").map(({ isClosed, fact: came, anew }) => [isClosed, came, anew])).toEqual([
+      [true, undefined, 100],
+      [false, undefined, 100],
+      [false, undefined, 100],
+    ]);
+    expect(restOf(periods("2026-02-03"))).toBeUndefined();
+    expect(["2026-01-30", "2026-02-03", "2026-03-31"].map((today) => isRestUnseen(periods(today)))).toEqual([false, true, false]);
+    expect(isRestUnseen(periods("2026-02-03", 40))).toBe(false);
   });
 
   it("has nothing to say before a month is over, after the last, and where a month brought its plan", () => {

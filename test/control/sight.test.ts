@@ -80,6 +80,31 @@ describe("an export of deals alone", () => {
   });
 });
 
+describe("an export of deals without their money", () => {
+  const bare = salesFacts.map((each) => ({ ...each, amount: 0 }));
+  const control = open(bare);
+
+  it("has no light for money, and those of deals and stages as ever", () => {
+    const { company, streams, people } = controlPlan(control, "month");
+    expect(lights(company)).toMatchObject({ money: "noFacts", deals: "watch", units: "watch", newClients: "watch", Leads: "watch" });
+    expect([...streams, ...people].map((each) => lights(each)["money"])).toEqual([...streams, ...people].map(() => "noFacts"));
+    expect(
+      lights(controlPlan(open([...bare, fact({ person: "maria", stream: "New", count: 1, amount: 1 })]), "month").company),
+    ).toMatchObject({ money: "behind" });
+  });
+
+  it("is told apart from deals that brought nothing: nobody lags in money, and nothing tells why it differs", () => {
+    const { personal, unseen } = standUpOf(control, "month", []);
+    expect(unseen).toEqual([{ kind: "money" }]);
+    expect(personal.length).toBeGreaterThan(0);
+    expect(personal.flatMap(({ rows, cause }) => [...rows.map(({ measure }) => measure.kind), cause?.kind])).not.toContain("money");
+    expect(causesOf(control, "month").company.causes.map(({ kind, stream }) => [kind, stream])).toEqual([
+      ["noFacts", "New"],
+      ["noFacts", "Repeat"],
+    ]);
+  });
+});
+
 describe("facts that name fewer things than the plan", () => {
   it("judge the company where no deal is in them, by what is in them alone", () => {
     const control = open(salesFacts.filter(({ stage }) => stage !== undefined));

@@ -34,9 +34,9 @@ const more = Array.from({ length: 30 }, (_, index) =>
 );
 const added = (rows: readonly OpenDeal[]) => ({ added: rows, changed: [], removed: [] });
 
-async function write(host: HostPort, grain: string): Promise<void> {
+async function write(host: HostPort, grain: string, facts = salesFacts): Promise<void> {
   await writePlan(host, salesTeam, serialOf(today));
-  await writeFacts(host, "en", { added: salesFacts, changed: [], removed: [] });
+  await writeFacts(host, "en", { added: facts, changed: [], removed: [] });
   await writeDeals(host, "en", added(deals));
   await writeControl(host, salesTeam, serialOf(today), { date: serialOf(today), grain, level: "pavel" });
 }
@@ -106,14 +106,37 @@ describe("open deals on the Control sheet", () => {
     expect(await shown(host)).toEqual(expected([...deals, ...more], "month"));
   });
 
+  const bare = salesFacts.map((each) => ({ ...each, amount: 0 }));
+  const weighedAlone = (): readonly unknown[] => {
+    const [open, weighted, , , needed] = expected(deals, "month");
+    return [open, weighted, controlMessages.en.control_cause_noFacts, "", needed, ""];
+  };
+
+  it.each([
+    ["stages alone", salesFacts.filter(({ stage }) => stage !== undefined)],
+    ["deals without money", bare],
+  ])("stand against nothing where the facts are %s", async (_name, facts) => {
+    const host = createEngine("en");
+    await write(host, "month", facts);
+    expect(await shown(host)).toEqual(weighedAlone());
+    expect((await host.read([{ name: "control_people" }]))[0]?.values.map((row) => row[8])).toEqual(
+      Array.from({ length: 6 }, () => controlMessages.en.light_noFacts),
+    );
+  });
+
   it.skipIf(soffice === null)(
     "are weighed by LibreOffice",
     async () => {
       const created = new Date(Date.UTC(2026, 0, 1));
-      const host = createFileHost({ engine: createEngine("en"), language: "en", title: "", created });
+      const fresh = (): ReturnType<typeof createFileHost> =>
+        createFileHost({ engine: createEngine("en"), language: "en", title: "", created });
+      const [host, other] = [fresh(), fresh()];
       await write(host, "week");
-      const [file] = await recalculateAll([await host.toXlsx()]);
-      if (file === undefined) throw new Error("no file");
+      await write(other, "month", bare);
+      const [file, without] = await recalculateAll([await host.toXlsx(), await other.toXlsx()]);
+      if (file === undefined || without === undefined) throw new Error("no file");
+      expect(errorCells(await readWorkbook(without))).toEqual([]);
+      expect(await shown(await openXlsx(without))).toEqual(weighedAlone());
       expect(errorCells(await readWorkbook(file))).toEqual([]);
       const read = await openXlsx(file);
       expect(await shown(read)).toEqual(expected(deals, "week"));

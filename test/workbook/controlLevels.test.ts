@@ -66,6 +66,7 @@ const planOf = ({ plan }: Choice): Plan => (plan === undefined ? salesTeam : pla
 const sources = {
   deals: facts.filter(({ stage }) => stage === undefined),
   stages: facts.filter(({ stage }) => stage !== undefined),
+  bare: facts.map((each) => ({ ...each, amount: 0 })),
   repeat: facts.filter(({ stream }) => stream === "Repeat"),
   nobody: facts.map(({ person: _person, ...each }) => each),
   noStream: facts.map(({ stream: _stream, ...each }) => each),
@@ -91,6 +92,9 @@ const choices: readonly Choice[] = [
   { level: "maria", grain: "month", of: "deals" },
   { level: "Company", grain: "month", of: "stages" },
   { level: "pavel", grain: "month", of: "stages" },
+  { level: "Company", grain: "month", of: "bare" },
+  { level: "Repeat", grain: "month", of: "bare" },
+  { level: "maria", grain: "month", of: "bare" },
   { level: "Company", grain: "month", of: "repeat" },
   { level: "New", grain: "month", of: "repeat" },
   { level: "maria", grain: "month", of: "repeat" },

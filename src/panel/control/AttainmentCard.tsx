@@ -32,10 +32,13 @@ export function AttainmentCard({
   money,
   window,
   control,
+  isUnseen,
 }: {
   readonly money: ControlRow;
   readonly window: ControlWindow;
   readonly control: Control;
+  /** Whether no money is in the facts. */
+  readonly isUnseen: boolean;
 }) {
   const styles = useStyles();
   const layout = useLayout();
@@ -60,7 +63,7 @@ export function AttainmentCard({
   if (attainment === undefined) {
     return (
       <Card label={say("attainment")}>
-        <p className={text.hero}>{amount(money.fact)}</p>
+        <p className={text.hero}>{isUnseen ? "–" : amount(money.fact)}</p>
         <p className={text.body}>{say("nothingPlanned")}</p>
       </Card>
     );

@@ -32,13 +32,16 @@ export function DealsCard({ control, grain, scope }: { readonly control: Control
   return (
     <Card label={say("openDeals")}>
       <h2 className={text.heading}>{say("openDeals")}</h2>
-      <p className={text.body}>{say("openDealsSaid", { open: amount(open), weighted: amount(weighted), left: amount(remaining) })}</p>
+      <p className={text.body}>
+        {say("openDealsSaid", { open: amount(open), weighted: amount(weighted) })}{" "}
+        {remaining === undefined ? say("dealsUnseen") : say("openDealsLeft", { left: amount(remaining) })}
+      </p>
       {coverage !== undefined && needed !== undefined && (
         <p className={mergeClasses(text.small, text.second)}>
           {say("dealsCovered", { coverage: times(coverage, words), needed: times(needed, words) })}
         </p>
       )}
-      {remaining > 0 && (
+      {remaining !== undefined && gap !== undefined && remaining > 0 && (
         <Status tone={gap > 0 ? "warn" : "ok"}>{gap > 0 ? say("openDealsGap", { gap: amount(gap) }) : say("openDealsEnough")}</Status>
       )}
       {toLook.length === 0 ? (

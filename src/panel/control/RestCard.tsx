@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { replanRest, restOf, type Control, type ReplannedPeriod, type Scope } from "../../control";
+import { isRestUnseen, replanRest, restOf, type Control, type ReplannedPeriod, type Scope } from "../../control";
 import { usePanel } from "../context";
 import { Card, Fold, Status, useText } from "../ui";
 import { dayRange, wholeMoney } from "./controlWords";
@@ -15,6 +15,14 @@ export function RestCard({ control, scope }: { readonly control: Control; readon
   const { say, locale, money, number } = words;
   const periods = useMemo(() => replanRest(control, scope), [control, scope]);
   const rest = restOf(periods);
+  if (isRestUnseen(periods)) {
+    return (
+      <Card label={say("restTitle")}>
+        <h2 className={text.heading}>{say("restTitle")}</h2>
+        <p className={text.body}>{say("restUnseen")}</p>
+      </Card>
+    );
+  }
   if (rest === undefined) return null;
   const { currency } = control.plan;
   const amount = (value: number) => wholeMoney(value, currency, words);
@@ -22,9 +30,9 @@ export function RestCard({ control, scope }: { readonly control: Control; readon
   const isMade = fact >= total;
   const difference = Math.round((rest.sum - total) * 100) / 100;
   const strong = (value: number) => <span className={text.strong}>{number(value)}</span>;
-  const note = (period: ReplannedPeriod): string => {
-    if (period.isClosed) return say("restClosed", { fact: number(period.fact) });
-    return period.fact === 0 ? "" : say("restSoFar", { fact: number(period.fact) });
+  const note = ({ isClosed, fact: came = 0 }: ReplannedPeriod): string => {
+    if (isClosed) return say("restClosed", { fact: number(came) });
+    return came === 0 ? "" : say("restSoFar", { fact: number(came) });
   };
   const table = (shown: readonly ReplannedPeriod[]) => (
     <FigureTable

@@ -1,3 +1,4 @@
+import { seesMoney } from "../../control";
 import { usePanel } from "../context";
 import { ControlButton } from "../facts/ControlButton";
 import { Card, useText } from "../ui";
@@ -34,7 +35,7 @@ export function TodayTab({ control, report, grain, scope, faults, rhythm, hasShe
   return (
     <>
       <h1 className={text.hidden}>{say("tabToday")}</h1>
-      <AttainmentCard money={money} window={report.window} control={control} />
+      <AttainmentCard money={money} window={report.window} control={control} isUnseen={!seesMoney(control, scope)} />
       <NeedCard money={money} window={report.window} control={control} />
       <CourseCard control={control} report={report} grain={grain} scope={scope} money={money} />
       {!isAlone && (
@@ -47,7 +48,7 @@ export function TodayTab({ control, report, grain, scope, faults, rhythm, hasShe
         />
       )}
       {!isAlone && <SpreadCard control={control} report={report} scope={scope} />}
-      {money.light !== "noFacts" && <RestCard control={control} scope={scope} />}
+      <RestCard control={control} scope={scope} />
       <MeasuresCard rows={rows} control={control} />
       <ActivityCard control={control} grain={grain} scope={scope} />
       <DealsCard control={control} grain={grain} scope={scope} />

@@ -91,7 +91,7 @@ export const control = {
   control_cause_check: "μέση αξία συναλλαγής",
   control_cause_cushion: "όσα ζητούνται πάνω από το πλάνο",
   control_cause_noStream: "χρήματα εκτός πηγών",
-  control_cause_noFacts: "κανένα πραγματικό για συμφωνίες",
+  control_cause_noFacts: "χωρίς χρήματα στα πραγματικά",
   control_errors: "Πρόβλεψη εσόδων στο τέλος κάθε εβδομάδας· τελικά ήρθαν {total}",
   control_weekTo: "Εβδομάδα έως",
   control_bySeason: "Με την εποχικότητα",

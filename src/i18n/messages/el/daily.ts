@@ -24,6 +24,7 @@ export const daily: Readonly<Record<keyof typeof english, string>> = {
   restMore:
     "{count, plural, one {Έκλεισε # περίοδος} other {Έκλεισαν # περίοδοι}} με {off} πάνω από το πλάνο. Το πλάνο των {total} στέκει αν οι υπόλοιπες φέρουν {anew} αντί για {planned}.",
   restMade: "Το πλάνο των {total} βγήκε: οι περίοδοι που έκλεισαν έφεραν {fact}.",
+  restUnseen: "Τα πραγματικά δεν έχουν χρήματα: τι έφεραν οι περίοδοι που έκλεισαν δεν είναι γνωστό, άρα τίποτα δεν σχεδιάζεται εκ νέου.",
   columnPeriod: "Περίοδος",
   columnAnew: "Εκ νέου",
   restClosed: "έκλεισε: ήρθαν {fact}",
@@ -33,6 +34,7 @@ export const daily: Readonly<Record<keyof typeof english, string>> = {
   restOff: "Διαφορά από το πλάνο {off}",
   restAll: "{count, plural, one {# περίοδος} other {Και οι # περίοδοι}}",
   dealsCovered: "Τα ανοιχτά είναι {coverage} × όσων μένουν να πουληθούν· με τις πιθανότητές τους αρκούν {needed} ×.",
+  dealsUnseen: "Τα πραγματικά δεν έχουν χρήματα: τι μένει να πουληθεί δεν είναι γνωστό.",
   dealsLook: "Μεγάλες και επείγουσες",
   dealsNext: "Ακόμη {count, number}",
   dealsRest: "{count, plural, one {Ακόμη # βρίσκεται} other {Ακόμη # βρίσκονται}} στο φύλλο των συμφωνιών.",

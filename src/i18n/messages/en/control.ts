@@ -91,7 +91,7 @@ export const control = {
   control_cause_check: "average deal",
   control_cause_cushion: "what is asked beyond the plan",
   control_cause_noStream: "money of no stream",
-  control_cause_noFacts: "no facts of deals at all",
+  control_cause_noFacts: "no money in the facts",
   control_errors: "Forecast of the revenue at the end of each week; it came to {total}",
   control_weekTo: "Week to",
   control_bySeason: "By the season's shape",

@@ -20,6 +20,7 @@ export const daily = {
   restMore:
     "{count, plural, one {# period is over, and it is} other {# periods are over, and they are}} {off} above plan. The plan of {total} stands if the rest brings {anew} instead of {planned}.",
   restMade: "The plan of {total} is made: {fact} came in the periods that are over.",
+  restUnseen: "There is no money in the facts: nobody knows what the periods that are over brought, so nothing is planned anew.",
   columnPeriod: "Period",
   columnAnew: "Anew",
   restClosed: "over: {fact} came",
@@ -29,6 +30,7 @@ export const daily = {
   restOff: "Off the plan by {off}",
   restAll: "{count, plural, one {# period} other {All # periods}}",
   dealsCovered: "Open money is {coverage} × what is still to be sold; by their chances {needed} × is enough.",
+  dealsUnseen: "There is no money in the facts: what is still to be sold is not known.",
   dealsLook: "Large and pressing ones",
   dealsNext: "{count, number} more",
   dealsRest: "{count, plural, one {# more stands} other {# more stand}} on the sheet Deals.",

@@ -90,7 +90,7 @@ export const control = {
   control_cause_check: "средний чек",
   control_cause_cushion: "поставленное сверх плана",
   control_cause_noStream: "деньги вне потоков",
-  control_cause_noFacts: "фактов о сделках нет совсем",
+  control_cause_noFacts: "денег в фактах нет",
   control_errors: "Прогноз выручки на конец каждой недели; в итоге пришло {total}",
   control_weekTo: "Неделя по",
   control_bySeason: "По сезонности",

@@ -22,6 +22,7 @@ export const daily: Readonly<Record<keyof typeof english, string>> = {
   restMore:
     "{count, plural, one {Закончился # период} few {Закончились # периода} other {Закончилось # периодов}}, сверх плана {off}. План {total} устоит, если остальные принесут {anew} вместо {planned}.",
   restMade: "План {total} выполнен: законченные периоды принесли {fact}.",
+  restUnseen: "Денег в фактах нет: сколько принесли законченные периоды, неизвестно, поэтому заново ничего не распланировано.",
   columnPeriod: "Период",
   columnAnew: "Заново",
   restClosed: "закончен: пришло {fact}",
@@ -31,6 +32,7 @@ export const daily: Readonly<Record<keyof typeof english, string>> = {
   restOff: "Расходится с планом на {off}",
   restAll: "{count, plural, one {# период} few {Все # периода} other {Все # периодов}}",
   dealsCovered: "Покрытие {coverage} ×: открыто к тому, что осталось продать; при таких шансах достаточно {needed} ×.",
+  dealsUnseen: "Денег в фактах нет: сколько осталось продать, неизвестно.",
   dealsLook: "Крупные и срочные",
   dealsNext: "Ещё {count, number}",
   dealsRest: "{count, plural, one {Ещё # стоит} few {Ещё # стоят} other {Ещё # стоят}} на листе сделок.",

@@ -33,7 +33,7 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
   noDaysLeft: "Рабочих дней не осталось, не хватило {left}.",
   nothingPlanned: "Здесь ничего не запланировано.",
   tooEarly: "К этому дню ещё ничего не положено.",
-  moneyUnseen: "Выигранных сделок в фактах нет, поэтому выручку не оценить.",
+  moneyUnseen: "Денег выигранных сделок в фактах нет, поэтому выручку не оценить.",
   courseTitle: "План, факт и прогноз",
   courseSaid: "К {day} положено {due}, пришло {fact}.",
   courseForecast: "Прогноз на {day}: {value}, {times} от {low} до {high}.",
@@ -79,7 +79,8 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
   alertStale: "{name}: {count, plural, one {# сделка стоит} few {# сделки стоят} other {# сделок стоит}} на месте, {amount}.",
   nobodysDeals: "Ничьи сделки",
   openDeals: "Открытые сделки",
-  openDealsSaid: "До конца могут закрыться {open}, с учётом шансов это {weighted}. Осталось продать {left}.",
+  openDealsSaid: "До конца могут закрыться {open}, с учётом шансов это {weighted}.",
+  openDealsLeft: "Осталось продать {left}.",
   openDealsGap: "Не хватит {gap}: нужны новые сделки.",
   openDealsEnough: "С учётом шансов этого хватит.",
   factsLater:
