@@ -125,6 +125,7 @@ function rowReader(
   row: number,
   path: string,
 ): RowReader {
+  const before = faults.length;
   const at = (id: string): [string, number, string] => [`${sheet}_${id}`, row, `${path}.${id}`];
   /** A cell as `convert` understands it, if that fits. */
   const taken = <T extends string | number>(id: string, expected: "date" | "time" | "number", convert: Convert<T>): T | undefined => {
@@ -156,7 +157,11 @@ function rowReader(
       return codes.find((code) => code === chosen);
     },
     isBlank: (id) => isBlank(found.get(`${sheet}_${id}`)?.values[row]?.[0]),
-    missing: (id) => faults.push(fault("missing", {}, `${path}.${id}`).fault),
+    missing(id) {
+      // What stands there and cannot be read is named already.
+      const isNamed = faults.slice(before).some((found) => found.path === `${path}.${id}`);
+      if (!isNamed) faults.push(fault("missing", {}, `${path}.${id}`).fault);
+    },
     wrong: (id, found) => faults.push({ ...found, path: `${path}.${id}` }),
   };
 }

@@ -125,7 +125,6 @@ describe("the sheet Facts", () => {
     expect(read.state === "records" && read.rows).toEqual([]);
     expect(read.state === "records" && read.faults.map(({ code, path }) => `${path} ${code}`)).toEqual([
       "facts[7].date wrongKind",
-      "facts[7].date missing",
       "facts[8].count notAbove",
       "facts[10].date missing",
       "facts[10].count missing",

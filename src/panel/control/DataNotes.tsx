@@ -1,6 +1,6 @@
 import type { Control, ControlReport } from "../../control";
 import type { Fault } from "../../core";
-import { sentence } from "../../i18n";
+import { fillMessage, recordsMessages, sentence } from "../../i18n";
 import { usePanel } from "../context";
 import { Status } from "../ui";
 
@@ -16,11 +16,15 @@ export function DataNotes({
 }) {
   const { say, locale } = usePanel().words;
   const [first] = faults;
-  const row = /\[(\d+)\]/.exec(first?.path ?? "")?.[1] ?? "";
+  const [, row = "", column = ""] = /\[(\d+)\](?:\.(\w+))?/.exec(first?.path ?? "") ?? [];
+  const columns: Readonly<Record<string, string | undefined>> = recordsMessages[locale];
+  const word = columns[`facts_${column}`];
+  const where = word === undefined ? undefined : fillMessage(word, locale);
+  const rows = new Set(faults.map(({ path = "" }) => path.replace(/\.\w+$/, ""))).size;
   return (
     <>
       {first !== undefined && (
-        <Status tone="warn">{say("factsLeftOut", { count: faults.length, row, reason: sentence(first, locale) })}</Status>
+        <Status tone="warn">{say("factsLeftOut", { count: rows, row, reason: sentence(first, locale, where) })}</Status>
       )}
       {control.ledger.unknownPerson > 0 && <Status tone="warn">{say("factsNobody", { count: control.ledger.unknownPerson })}</Status>}
       {report.later > 0 && <Status tone="warn">{say("factsLater", { count: report.later })}</Status>}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { sentence } from "../../i18n";
 import { usePanel } from "../context";
@@ -8,8 +8,9 @@ import type { WordKey } from "../words";
 import type { Checked } from "./checked";
 
 /**
- * The end of a form for a row of a sheet: the two ways out, and what is wrong once it was to be written. That stands below, as
- * what is mended goes when its field is left for a button, which must not move while it is pressed.
+ * The end of a form for a row of a sheet: the two ways out, and what is wrong once it was to be written. That stands below and keeps its
+ * room, as what is mended goes when its field is left for a button, which must not move while it is pressed: neither by what stood above
+ * it nor because a page that was scrolled to its end is shorter.
  */
 export function FormEnd<Value>({
   checked,
@@ -33,6 +34,11 @@ export function FormEnd<Value>({
   const { words, dispatch } = usePanel();
   const { say, locale } = words;
   const [busy, setBusy] = useState(false);
+  const room = useRef<HTMLDivElement>(null);
+  const [roomHeight, setRoomHeight] = useState(0);
+  useLayoutEffect(() => {
+    setRoomHeight((before) => Math.max(before, room.current?.offsetHeight ?? 0));
+  }, [tried, checked]);
   const end = async () => {
     if ("faults" in checked) {
       onRefused();
@@ -58,13 +64,16 @@ export function FormEnd<Value>({
           {say("writeNotes")}
         </Button>
       </div>
-      {tried &&
-        "faults" in checked &&
-        checked.faults.map((found) => (
-          <Status key={`${found.path} ${found.code}`} tone="bad">
-            {sentence(found, locale, say(whereOf(found.path ?? "")))}
-          </Status>
-        ))}
+      {tried && (
+        <div ref={room} className={layout.column} style={{ minHeight: roomHeight }}>
+          {"faults" in checked &&
+            checked.faults.map((found) => (
+              <Status key={`${found.path} ${found.code}`} tone="bad">
+                {sentence(found, locale, say(whereOf(found.path ?? "")))}
+              </Status>
+            ))}
+        </div>
+      )}
     </>
   );
 }

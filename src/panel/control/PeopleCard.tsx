@@ -8,23 +8,27 @@ import { FigureTable } from "./FigureTable";
 /** So many people stand there at once, the rest behind a fold. */
 const most = 6;
 
-/** Whose money makes a difference: those who lack the most first. */
+/** Whose money makes a difference: those who lack the most first, and what came beside them. */
 export function PeopleCard({
   people,
+  whole,
   control,
   onPerson,
 }: {
   readonly people: readonly Bridge[];
+  /** Of all whom the card is about. */
+  readonly whole: Bridge;
   readonly control: Control;
   readonly onPerson: (id: string) => void;
 }) {
   const text = useText();
   const { words } = usePanel();
-  const { say } = words;
+  const { say, money: amountOf } = words;
   const lines = people.flatMap(({ scope, due, fact }) =>
     scope.kind === "person" ? [{ person: scope.person, due, fact, money: Math.round((fact - due) * 100) / 100 }] : [],
   );
   if (lines.length === 0) return null;
+  const beside = Math.round((whole.fact - lines.reduce((sum, { fact }) => sum + fact, 0)) * 100) / 100;
   const sorted = [...lines].sort((left, right) => left.money - right.money);
   const table = (shown: typeof sorted) => (
     <FigureTable
@@ -53,6 +57,9 @@ export function PeopleCard({
       </div>
       {table(sorted.slice(0, most))}
       {sorted.length > most && <Fold label={say("morePeople", { count: sorted.length - most })}>{table(sorted.slice(most))}</Fold>}
+      {beside > 0 && (
+        <p className={mergeClasses(text.small, text.quiet)}>{say("peopleRest", { amount: amountOf(beside, control.plan.currency) })}</p>
+      )}
     </Card>
   );
 }

@@ -65,6 +65,7 @@ export function WhyTab({ control, report, grain, scope, day, faults, trials, cho
       {scope.kind !== "stream" && !isAlone && !isUnseen && (
         <PeopleCard
           people={laggingIn(sellers, scope, control)}
+          whole={bridge}
           control={control}
           onPerson={(person) => choose({ scope: { kind: "person", person } })}
         />

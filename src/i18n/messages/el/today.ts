@@ -17,6 +17,7 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
   chooseStreams: "Ροές",
   stretch: "Διάστημα",
   stretchHalfDay: "Μισή ημέρα",
+  dayOutside: "Το πλάνο πάει από {from} έως {to}.",
   asOf: "Την ημέρα",
   attainment: "Επίτευξη στόχου",
   factOfPlan: "{fact} από {plan}",

@@ -46,6 +46,7 @@ export const why: Readonly<Record<keyof typeof english, string>> = {
   doCheck: "Δείτε τις εκπτώσεις και τις μικρές συμφωνίες: τι άλλο χωρούσε στην καθεμία;",
   doNoStream: "Δώστε σε αυτές τις συμφωνίες πηγή εσόδων στο φύλλο με τα πραγματικά.",
   wentWell: "Τι πήγε καλά",
+  peopleRest: "Εκτός από αυτούς, {amount} ήρθαν από προϊσταμένους, άτομα εκτός ομάδας ή χωρίς όνομα.",
   byPerson: "Ανά άτομο",
   morePeople: "{count, plural, one {Ακόμη # άτομο} other {Ακόμη # άτομα}}",
   columnDifference: "Διαφορά",

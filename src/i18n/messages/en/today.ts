@@ -15,6 +15,7 @@ export const today = {
   chooseStreams: "Streams",
   stretch: "Stretch",
   stretchHalfDay: "Half-day",
+  dayOutside: "The plan goes from {from} to {to}.",
   asOf: "As of",
   attainment: "Attainment",
   factOfPlan: "{fact} of {plan}",

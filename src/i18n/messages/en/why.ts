@@ -44,6 +44,7 @@ export const why = {
   doCheck: "Go through discounts and small deals: what else could each of them have held?",
   doNoStream: "Give these deals a stream on the sheet Facts.",
   wentWell: "What went well",
+  peopleRest: "Beside them {amount} came from heads, people who are not in the team, or nobody named.",
   byPerson: "By person",
   morePeople: "{count, plural, one {# more person} other {# more people}}",
   columnDifference: "Difference",

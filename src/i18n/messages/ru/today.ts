@@ -17,6 +17,7 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
   chooseStreams: "Потоки",
   stretch: "Период",
   stretchHalfDay: "Полдня",
+  dayOutside: "План идёт с {from} по {to}.",
   asOf: "На день",
   attainment: "Выполнение плана",
   factOfPlan: "{fact} из {plan}",

@@ -46,6 +46,7 @@ export const why: Readonly<Record<keyof typeof english, string>> = {
   doCheck: "Разберите скидки и мелкие сделки: что ещё могло войти в каждую из них?",
   doNoStream: "Укажите этим сделкам поток на листе «Факты».",
   wentWell: "Что удалось",
+  peopleRest: "Кроме них {amount} принесли руководители, люди не из команды и сделки без сотрудника.",
   byPerson: "По людям",
   morePeople: "{count, plural, one {Ещё # человек} few {Ещё # человека} other {Ещё # человек}}",
   columnDifference: "Разница",
