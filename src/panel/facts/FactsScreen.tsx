@@ -31,6 +31,8 @@ export function FactsScreen({ facts }: { readonly facts: FactsImport }) {
   const standing = useStanding();
   // A file that could not be opened leaves the way to another one.
   const choosing = open === undefined && busy === undefined;
+  // What is being written is not changed meanwhile; it can be stopped.
+  const writes = busy?.kind === "writing";
   const rows = review?.collected.rows;
   const title = choosing ? say("emptyTitle") : say("title");
   const about = choosing
@@ -69,13 +71,17 @@ export function FactsScreen({ facts }: { readonly facts: FactsImport }) {
           <Status tone="warn">{say("noPlan")}</Status>
         </Card>
       )}
-      <QuestionsCard facts={facts} />
+      {!writes && <QuestionsCard facts={facts} />}
       {review !== undefined && <CountsCard review={review} mapping={state.mapping} plan={state.plan} />}
-      <NamesCard facts={facts} />
-      {review !== undefined && <BadRowsCard review={review} facts={facts} />}
-      <GoneCard facts={facts} />
-      <ColumnsCard facts={facts} />
-      <WrittenCard facts={facts} />
+      {!writes && (
+        <>
+          <NamesCard facts={facts} />
+          {review !== undefined && <BadRowsCard review={review} facts={facts} />}
+          <GoneCard facts={facts} />
+          <ColumnsCard facts={facts} />
+          <WrittenCard facts={facts} />
+        </>
+      )}
       {open !== undefined && <p className={mergeClasses(text.small, text.quiet)}>{say("rememberedNext")}</p>}
     </Page>
   );

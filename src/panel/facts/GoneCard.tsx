@@ -1,5 +1,6 @@
 import { Radio, RadioGroup, mergeClasses } from "@fluentui/react-components";
 import { Card, Status, useText } from "../ui";
+import { replacesSums } from "./importState";
 import { useFactWords } from "./useFactWords";
 import type { FactsImport } from "./useFactsImport";
 
@@ -10,6 +11,15 @@ export function GoneCard({ facts }: { readonly facts: FactsImport }) {
   const { review, removeGone } = facts.state;
   const count = review === undefined ? 0 : review.facts.gone.length + review.deals.gone.length;
   if (review === undefined || count === 0) return null;
+  if (replacesSums(review.collected, review.facts)) {
+    return (
+      <Card label={say("replacedTitle", { count })}>
+        <h2 className={text.heading}>{say("replacedTitle", { count })}</h2>
+        <p className={mergeClasses(text.small, text.quiet)}>{say("replacedAbout")}</p>
+        {review.collected.cutOff && <Status tone="warn">{say("goneCut")}</Status>}
+      </Card>
+    );
+  }
   const choice = removeGone === undefined ? "" : removeGone ? "remove" : "keep";
   return (
     <Card label={say("goneTitle", { count })}>

@@ -49,6 +49,20 @@ export const idle: ImportState = {
   outcome: undefined,
 };
 
+/**
+ * Whether facts that are gone were, or become, sums of their days: those have no ids, so each that differs is a new one beside the old,
+ * and to keep the old would count its days twice.
+ */
+export function replacesSums(
+  { aggregated }: Pick<Collected, "aggregated">,
+  { added, gone }: Pick<ImportDiff<Pick<Fact, "id">>, "added" | "gone">,
+): boolean {
+  if (gone.length === 0) return false;
+  return (
+    aggregated || (added.length > 0 && added.every(({ id }) => id !== undefined) && gone.every(({ record }) => record.id === undefined))
+  );
+}
+
 /** How many rows the sheets would get. */
 export function addedCount({ facts, deals }: Review): number {
   return facts.added.length + deals.added.length;

@@ -24,7 +24,7 @@ import { readDeals, readFacts, readMemory, readPlan, remember, writeDeals, write
 import { usePanel } from "../context";
 import { badHeads } from "./badWords";
 import { hostFault } from "../frame/hostFault";
-import { changeCount, idle, type ImportState, type Outcome, type Review } from "./importState";
+import { changeCount, idle, replacesSums, type ImportState, type Outcome, type Review } from "./importState";
 import { isExcel, openConnection, openCsvFile, openExcelFile, type OpenFile } from "./openFile";
 import { useFactWords } from "./useFactWords";
 
@@ -107,7 +107,7 @@ export function useFactsImport(): FactsImport {
     const review: Review = rest
       ? { collected, rest, facts: { ...compared.facts, gone: [] }, deals: { ...compared.deals, gone: [] } }
       : { collected, rest, ...compared };
-    put({ review, busy: undefined, removeGone: isWhole(open, collected) ? true : undefined });
+    put({ review, busy: undefined, removeGone: isWhole(open, collected) || replacesSums(collected, review.facts) ? true : undefined });
   };
 
   /** Runs a step, unless another begins; what goes wrong is told. */

@@ -49,6 +49,8 @@ export const facts = {
   aggregated: "More than 50,000 facts: they are summed up by person, day, stream and stage, and the import replaces its days.",
   goneTitle: "{count, plural, one {# row is} other {# rows are}} gone",
   goneAbout: "They stand in the workbook from an earlier import, and this file no longer holds them.",
+  replacedTitle: "{count, plural, one {# row is} other {# rows are}} replaced",
+  replacedAbout: "Sums of these days from an earlier import. They give way to the new ones, or everything would count twice.",
   goneCut: "The file seems to end in the middle of a row, so they may only be missing from it.",
   goneRemove: "Remove them from the sheet",
   goneKeep: "Keep them",
