@@ -2,6 +2,7 @@ import { countWorkdays } from "../core";
 import { sameName, serialOf } from "../plan";
 import type { Control } from "./control";
 import { tallyWindow } from "./ledger";
+import { inGrain } from "./inGrain";
 import { lightOf, type Signal } from "./light";
 import { kindOf, sees } from "./sight";
 import { sum } from "./planCurve";
@@ -22,7 +23,7 @@ export interface ActivityRow extends Signal {
 
 /** Work against its norm: for each stage that names a role and a norm, everybody of that role, from the first day at work on. A stage of which no fact names anybody is not judged. */
 export function activityOf(control: Control, grain: ControlGrain): readonly ActivityRow[] {
-  const { plan, members, ledger, seen, settings, curve, moment } = control;
+  const { plan, members, ledger, seen, settings, curve, moment } = inGrain(control, grain);
   const window = windowAt(plan, grain, moment);
   const tallies = tallyWindow(ledger, window, plan.midday);
   return plan.funnels.flatMap(({ name, stages }, funnel) =>

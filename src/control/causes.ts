@@ -2,6 +2,7 @@ import { binomialTails, shapleyContributions } from "../core";
 import { funnelOf, sameName, type Stream } from "../plan";
 import { causeCells, type CauseCell } from "./causeCells";
 import type { Control } from "./control";
+import { inGrain } from "./inGrain";
 import { tailOf } from "./light";
 import type { Scope } from "./measures";
 import { perGrain } from "./perGrain";
@@ -59,7 +60,8 @@ export function causesOf(control: Control, grain: ControlGrain): Causes {
   return bridgesOf(control, grain);
 }
 
-const bridgesOf = perGrain((control, grain): Causes => {
+const bridgesOf = perGrain((whole, grain): Causes => {
+  const control = inGrain(whole, grain);
   const cells = causeCells(control, grain);
   const parts = cells.list.map((cell) => ({ cell, parts: partsOf(control, cell) }));
   const bridge = (scope: Scope, due: number, isOurs: (cell: CauseCell) => boolean): Bridge => {

@@ -1,5 +1,6 @@
 import { isoDateOf } from "../core";
 import type { Control } from "./control";
+import { inGrain } from "./inGrain";
 import { tallyWindow, type Tally } from "./ledger";
 import { measurePeople, measureStreams, streamPlans, type Measured, type Scope } from "./measures";
 import { perGrain } from "./perGrain";
@@ -28,7 +29,8 @@ export function controlPlan(control: Control, grain: ControlGrain): ControlRepor
   return reportOf(control, grain);
 }
 
-const reportOf = perGrain((control, grain): ControlReport => {
+const reportOf = perGrain((whole, grain): ControlReport => {
+  const control = inGrain(whole, grain);
   const { plan, settings, moment, ledger, members } = control;
   const window = windowAt(plan, grain, moment);
   const plans = streamPlans(control, window);
@@ -53,7 +55,8 @@ const reportOf = perGrain((control, grain): ControlReport => {
 });
 
 /** Plan against fact of each person in one stream, its plan shared as the company's is; none where the plan has no such stream. */
-export function streamPeople(control: Control, grain: ControlGrain, stream: string): readonly ScopeReport[] {
+export function streamPeople(whole: Control, grain: ControlGrain, stream: string): readonly ScopeReport[] {
+  const control = inGrain(whole, grain);
   const { plan, settings, moment, ledger, members } = control;
   const place = plan.streams.findIndex(({ name }) => name === stream);
   if (place < 0 || members.length === 0) return [];

@@ -1,7 +1,8 @@
 import { binomialTails, conversionInterval, passingCurve, type Spell } from "../core";
 import { sameName } from "../plan";
 import type { Control } from "./control";
-import type { Entry } from "./ledger";
+import { inGrain } from "./inGrain";
+import { inHalf, type Entry } from "./ledger";
 import type { Scope } from "./measures";
 import { kindOf, sees } from "./sight";
 import { sum } from "./planCurve";
@@ -38,11 +39,11 @@ export interface ConversionRow {
  * Never the deals of a month over the leads of the same month, unless nothing else is known.
  */
 export function conversionsOf(control: Control, grain: ControlGrain, scope: Scope = { kind: "company" }): readonly ConversionRow[] {
-  const { plan, moment } = control;
+  const { plan, moment, seen } = inGrain(control, grain);
   const window = windowAt(plan, grain, moment);
   const span = { first: window.first, last: Math.min(window.last, moment.day) };
-  const entries = entriesOf(control, scope);
-  const kinds = control.seen[scope.kind === "person" ? "people" : "company"];
+  const entries = entriesOf(control, scope).filter((entry) => inHalf(entry, window, plan.midday));
+  const kinds = seen[scope.kind === "person" ? "people" : "company"];
   const named = plan.streams.find(({ name }) => scope.kind === "stream" && name === scope.stream)?.funnel ?? "";
   const only = plan.streams.flatMap(({ name }, place) => (scope.kind !== "stream" || scope.stream === name ? [place] : []));
   const isSeen = (funnel: number, stage: number): boolean => {

@@ -23,6 +23,7 @@ export interface Course {
 
 /**
  * The forecast of a fact: run rate along the plan's own shape (fact / share), with an interval and the chance of the plan.
+ * A fact below 0, more given back than sold, is not taken to go on.
  * Events of the rest follow the gamma-Poisson law of `gammaPoissonTails`: chance, and that the rate itself is only known
  * from what came, are both in it. Money counts in deals of `size`; between two whole numbers of deals the chance runs straight.
  *
@@ -36,7 +37,7 @@ export function forecastOf({ fact, plan, share, size }: Course, band: number): F
   const law = { seen: Math.round((Math.max(0, fact) / size) * 2) / 2, ratio: (1 - share) / share };
   const need = (plan - fact) / size;
   return {
-    value: fact / share,
+    value: fact < 0 ? fact : fact / share,
     low: fact + size * gammaPoissonQuantile(law, (1 - band) / 2),
     high: fact + size * gammaPoissonQuantile(law, (1 + band) / 2),
     ...chance(between(need, (count) => gammaPoissonTails(law, count).atLeast)),

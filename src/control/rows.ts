@@ -20,7 +20,7 @@ export interface ControlRow extends Signal {
   readonly pace?: number;
   /** Where something is due by now. */
   readonly forecast?: Forecast;
-  /** What is still needed on each working day that is left; 0 once the plan is made, absent when no day is left. */
+  /** What is still needed on each working day that is left; 0 once the plan is made and where nothing is planned, absent when no day is left. */
   readonly perDay?: number;
   /** What the plan asks of a working day. */
   readonly plannedPerDay?: number;
@@ -44,7 +44,7 @@ export function controlRow(
   const due = has && expected > 1e-9 && isSeen;
   const signal = !isSeen ? dark(sight) : lightOf({ plan: has ? exact : 0, expected: due ? expected : 0, fact, size }, settings);
   const left = window.workdays - window.elapsed;
-  const missing = Math.max(0, plan - fact);
+  const missing = plan > 0 ? Math.max(0, plan - fact) : 0;
   return {
     measure,
     plan,

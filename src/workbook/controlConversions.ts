@@ -102,7 +102,8 @@ function reachedFormula(plan: DatedPlan, sheet: string, scene: Scene, funnel: nu
   const at = (id: string): string => cellAt(scene.frames, id, place, sheet);
   const [name, lag] = [at("stages_name"), at("stages_lag")];
   const known = plan.funnels[funnel];
-  const days = `facts_lost,"<>1",facts_stage,${criterion(scene, "stages_name", place)}`;
+  const half = `facts_time,${times.since},facts_time,${times.until}`;
+  const days = `facts_lost,"<>1",facts_stage,${criterion(scene, "stages_name", place)},${half}`;
   const back = `IF(COUNTIFS(facts_date,"<="&${times.first}-${lag},${days})>0,${lag},0)`;
   const moved = `facts_date,">="&${times.first}-${back},facts_date,"<="&${times.end}-${back},${days}`;
   const own = plan.streams.flatMap((stream, index) => (known !== undefined && funnelOf(plan, stream) === known ? [index] : []));

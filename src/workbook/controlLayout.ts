@@ -58,6 +58,8 @@ export const times = {
   named: "$BN$5",
   /** How a `~` of a name is written in criteria and look-ups: see `literally`. */
   tilde: "$BN$6",
+  /** What facts_time must meet where there must be a time: where half of a day is chosen. */
+  timed: "$BN$9",
   before: { day: "$BK$3", period: "$BK$4", share: "$BK$5" },
   now: { day: "$BL$3", period: "$BL$4", share: "$BL$5" },
   close: { day: "$BM$3", period: "$BM$4", share: "$BM$5" },

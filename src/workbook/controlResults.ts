@@ -31,8 +31,8 @@ export function writeResults(pen: Pen, row: number, { words }: Scene, unit: "mon
   const left = `(${times.workdays}-${times.elapsed})`;
   pen.put(`${c.attainment}${row}`, `=IF(AND(${plan}>0,${sight}=0),${fact}/${plan},"")`);
   pen.put(`${c.pace}${row}`, `=IF(${due},ROUND(${fact}/${expected},12),"")`);
-  pen.put(`${c.forecast}${row}`, `=IF(${due},${fact}*${exact}/${expected},"")`);
-  pen.put(`${c.perDay}${row}`, `=IF(${sight}>0,"",IF(${fact}>=${plan},0,IF(${left}>0,(${plan}-${fact})/${left},"")))`);
+  pen.put(`${c.forecast}${row}`, `=IF(${due},IF(${fact}<0,${fact},${fact}*${exact}/${expected}),"")`);
+  pen.put(`${c.perDay}${row}`, `=IF(${sight}>0,"",IF(OR(${plan}<=0,${fact}>=${plan}),0,IF(${left}>0,(${plan}-${fact})/${left},"")))`);
   const mean = `(${expected}/${at(c.size)})`;
   const came = `ROUND(MAX(0,${fact})/${at(c.size)},6)`;
   const poisson = (whole: string, isSum: string): string => `BINOMDIST(${whole},1000000,${mean}/1000000,${isSum})`;

@@ -7,6 +7,9 @@ export const withMoney = ',facts_amount,">0"';
 /** Deals won that brought money: see `seesMoney` of the room control. */
 export const moneyWon = `facts_stage,"="${withMoney}`;
 
+/** A criterion that every cell meets, an empty one, too. */
+export const anything = '"<>---"';
+
 /**
  * Facts that meet some conditions from the first one up to the day, counted: whether there are any of a kind at all.
  *
@@ -16,9 +19,13 @@ export function everFacts(conditions: string, wrap: (facts: string) => string = 
   return wrap(everCount(conditions));
 }
 
-/** @param whose criteria that few rows meet and no empty cell: LibreOffice counts too few where the first one is met by blank cells */
-function everCount(conditions: string, whose = ""): string {
-  return `COUNTIFS(${whose}facts_date,"<="&${times.asOf},${conditions},facts_count,">=0",facts_lost,"<>1")`;
+/**
+ * Only facts whose time is known where half a day is chosen, see `inGrain` of the room control.
+ *
+ * @param whose criteria that few rows meet and no empty cell: LibreOffice counts too few where the first one is met by blank cells
+ */
+function everCount(conditions: string, whose = "", time: string = times.timed): string {
+  return `COUNTIFS(${whose}facts_date,"<="&${times.asOf},${conditions},facts_count,">=0",facts_lost,"<>1",facts_time,${time})`;
 }
 
 function whoseOf(scene: Scene): string {
@@ -43,7 +50,7 @@ export function everOwn(scene: Scene, sheet: string, conditions: string): string
   const { all } = partsOf(scene, sheet);
   const path = `INDEX(${all("team_path")},${times.person})`;
   const isBelow = `(LEFT(${all("team_path")},LEN(${path}))=${path})*(${all("team_id")}<>"")`;
-  return `IF(${times.person}=0,0,SUMPRODUCT(${isBelow}*${everCount(conditions, whoseOf(scene))}))`;
+  return `IF(${times.person}=0,0,SUMPRODUCT(${isBelow}*${everCount(conditions, whoseOf(scene), anything)}))`;
 }
 
 /** Whether lines of a type have facts to be judged by at the chosen level: see `sees` of the room control. */

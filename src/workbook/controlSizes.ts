@@ -1,6 +1,6 @@
 import { reference, spanReference } from "./address";
 import type { Scene } from "./column";
-import { times } from "./controlLayout";
+import { criterion, times } from "./controlLayout";
 import type { DatedPlan } from "./daysSheet";
 import { cellAt, frameOf } from "./frameOf";
 import type { Pen } from "./pen";
@@ -27,7 +27,7 @@ export function writeSizes(pen: Pen, plan: DatedPlan, sheet: string, scene: Scen
   const sizes = sizeFrame(sheet, scene);
   plan.streams.forEach((_, place) => {
     const [name, check] = [cellAt(frames, "streams_name", place, sheet), cellAt(frames, "streams_check", place, sheet)];
-    const paid = `facts_date,"<="&${times.asOf},facts_stage,"=",facts_stream,"="&${name},facts_lost,"<>1",facts_amount,">0"`;
+    const paid = `facts_date,"<="&${times.asOf},facts_stage,"=",facts_stream,${criterion(scene, "streams_name", place)},facts_lost,"<>1",facts_amount,">0"`;
     const [deals, money] = [`SUMIFS(facts_count,${paid})`, `SUMIFS(facts_amount,${paid})`];
     const isPaid = `(facts_stage="")*(facts_stream=${name})*(facts_lost<>1)*(facts_date<=${times.asOf})*(facts_amount>0)`;
     const squares = `SUMPRODUCT(${isPaid}*facts_amount/(facts_count+(facts_count=0)),facts_amount)`;

@@ -2,6 +2,7 @@ import { reference, spanReference, type Frame } from "./address";
 import { rows as calendarRows } from "./calendarGrid";
 import type { Scene } from "./column";
 import { criteria, partsOf, controlRows, sheetGrains, times } from "./controlLayout";
+import { anything } from "./controlSight";
 import { frameOf } from "./frameOf";
 import type { Pen } from "./pen";
 
@@ -17,9 +18,6 @@ export function closedSum(scene: Scene, sheet: string, line: string, period: str
   const start = reference({ ...first, columns: 1 }, sheet);
   return `SUMPRODUCT((COLUMN(${line})-COLUMN(${start})+1<${period})*1,${line})`;
 }
-
-/** A criterion that every cell meets, an empty one, too. */
-const anything = '"<>---"';
 
 /**
  * The window that the chosen day and stretch make, and how far the plan's periods have come at its ends.
@@ -44,6 +42,7 @@ export function writeTimes(pen: Pen, sheet: string, scene: Scene, totals: readon
   pen.put(times.half, `=IF(${times.grain}=1,1,IF(${times.grain}=2,2,0))`);
   const midday = all("plan_midday");
   pen.put(times.since, `=IF(${times.half}=0,${anything},IF(${times.half}=1,">=0",">="&${midday}))`);
+  pen.put(times.timed, `=IF(${times.half}=0,${anything},">=0")`);
   pen.put(times.until, `=IF(${times.half}=1,"<"&${midday},${anything})`);
   pen.put(times.named, `=IF(${times.stream}=0,${anything},INDEX(${criteria(scene, "streams_name")},MAX(1,${times.stream})))`);
   writeTilde(pen);

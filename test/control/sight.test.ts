@@ -273,3 +273,26 @@ describe("a person's part of all streams", () => {
     expect(kinds([...leads, fact({ date: "2026-09-09", person: "oleg", stream: "New", stage: "Leads", count: 1 })])).toEqual(["dryFlow"]);
   });
 });
+
+describe("half a day", () => {
+  const today = "2026-11-20";
+  const sold = (time?: string): Fact =>
+    fact({ person: "maria", stream: "New", date: today, count: 1, amount: 90_000, ...(time === undefined ? {} : { time }) });
+  const half = (facts: readonly Fact[]): ScopeReport => controlPlan(openControl({ plan: salesTeam, facts, today }), "halfDay").company;
+  const lead = (day: string, time: string): Fact => fact({ stream: "New", stage: "Leads", date: day, time, count: 1 });
+
+  it("is not judged by facts without a time, which are in no half of it", () => {
+    expect(half([sold()]).rows.map(({ light, pace }) => [light, pace])).toEqual(half([]).rows.map(() => ["noFacts", undefined]));
+    expect(causesOf(openControl({ plan: salesTeam, facts: [sold()], today }), "halfDay").company.causes).toMatchObject([
+      { kind: "noFacts", stream: "New" },
+      { kind: "noFacts", stream: "Repeat" },
+    ]);
+    expect(half([sold(), sold("15:00")]).rows[0]).toMatchObject({ fact: 90_000, light: "notEnough" });
+  });
+
+  it("has the conversions of its own half", () => {
+    const facts = [lead(today, "10:00"), lead(today, "15:00"), lead(today, "16:00"), { ...lead(today, "17:00"), stage: "Meetings" }];
+    expect(conversionsOf(openControl({ plan: salesTeam, facts, today }), "halfDay")[0]).toMatchObject({ passed: 1, reached: 2 });
+    expect(conversionsOf(openControl({ plan: salesTeam, facts, today }), "day")[0]).toMatchObject({ passed: 1, reached: 3 });
+  });
+});

@@ -75,6 +75,10 @@ const sources = {
     ...facts.filter(({ person, stream }) => person !== "oleg" || stream === "Repeat"),
     fact({ person: "oleg", stage: "Meetings", count: 1 }),
   ],
+  /** Days alone. */
+  untimed: facts.map(({ time: _time, ...each }) => each),
+  /** All that Pavel sold is given back. */
+  returns: facts.map((each) => (each.person === "pavel" ? { ...each, date: today, amount: 0 - each.amount } : each)),
   bothRepeat: facts.filter(({ person, stream }) => (person !== "oleg" && person !== "pavel") || stream === "Repeat"),
 } as const;
 const factsOf = ({ of }: Choice): readonly Fact[] => (of === undefined ? facts : sources[of]);
@@ -87,6 +91,9 @@ const choices: readonly Choice[] = [
   { level: "New", grain: "halfDay", half: "morning" },
   { level: "oleg", grain: "halfDay", half: "morning" },
   { level: "oleg", grain: "halfDay", half: "afternoon" },
+  { level: "Company", grain: "halfDay", half: "afternoon", of: "untimed" },
+  { level: "oleg", grain: "halfDay", half: "afternoon", of: "untimed" },
+  { level: "pavel", grain: "fiveDays", of: "returns" },
   { level: "Company", grain: "month", of: "deals" },
   { level: "New", grain: "month", of: "deals" },
   { level: "maria", grain: "month", of: "deals" },
