@@ -36,6 +36,9 @@ export interface RecordColumn<Row> extends Column<Row> {
 /** The rows of every sheet of records. */
 export const rows = { proof: 3, today: 4, heads: 5, totals: 6, data: 7 } as const;
 
+/** Columns that stay where they are; the legend stands behind them, where it has room. */
+const frozen = 1;
+
 /** What reading needs to know of a sheet of records. */
 export interface ReadableSheet {
   readonly id: string;
@@ -88,12 +91,12 @@ export function recordSheetSteps<Row>(
       name: sheet,
       tabColor: tabs.input,
       freezeRows: rows.data - 1,
-      freezeColumns: 1,
+      freezeColumns: frozen,
       landscape: true,
       widths: [...(record.aside ?? []), ...table.columns.map(({ width }) => width)],
     },
     ...heading(sheet, 1, 1, words(`${record.id}_sheet`), title),
-    ...heading(sheet, 2, 1, words(`${record.id}_legend`), quiet),
+    ...heading(sheet, 2, 1 + frozen, words(`${record.id}_legend`), quiet),
     ...tableSteps(table, [], scene),
     { kind: "values", sheet, range: `A${rows.proof}`, values: [[words("proof")]] },
     { kind: "formulas", sheet, range: proof, formulas: [[verdict]] },

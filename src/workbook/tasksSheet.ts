@@ -35,6 +35,9 @@ export interface KeptDay {
   readonly today?: number;
 }
 
+/** Columns that stay where they are; the legend stands behind them, where it has room. */
+const frozen = 2;
+
 /** Writes the Tasks sheet and its workings: tasks that follow from the plan, those of earlier periods, people's own, spare rows. */
 export function tasksSheetSteps(workings: Workings, sheet: string, scene: Scene, { today }: KeptDay = {}): readonly Step[] {
   const { plan, rows: found } = workings;
@@ -48,12 +51,12 @@ export function tasksSheetSteps(workings: Workings, sheet: string, scene: Scene,
       name: sheet,
       tabColor: tabs.result,
       freezeRows: rows.heading,
-      freezeColumns: 2,
+      freezeColumns: frozen,
       landscape: true,
       widths: columns.map(({ width }) => width),
     },
     ...heading(sheet, 1, 1, words("tasks_sheet"), title),
-    ...heading(sheet, rows.legend, 1, words("tasks_legend", { row: own }), quiet),
+    ...heading(sheet, rows.legend, frozen + 1, words("tasks_legend", { row: own }), quiet),
     ...headSteps(plan, sheet, scene, today),
     ...taskProof(workings, sheet, rows.proof, scene),
     ...columns.flatMap((column, index) => columnSteps(workings, column, index + 1, sheet, scene)),
