@@ -1,7 +1,7 @@
 import { demand, inside } from "./domain";
 import { fault } from "./fault";
 import { normalReach } from "./normal";
-import { fitRepeatModel, logsOf, modelAt, repeatChances, repeatLogLikelihood, stillThere } from "./repeatPurchases";
+import { alikeTogether, fitRepeatModel, logsOf, modelAt, repeatChances, repeatLogLikelihood, stillThere } from "./repeatPurchases";
 import type { RepeatClient, RepeatModel } from "./repeatPurchases";
 
 /** What all the clients that are known will buy in a stretch of time. */
@@ -33,10 +33,11 @@ const nudge = 0.02;
  * @param level of the interval, in (0, 1)
  * @throws as `fitRepeatModel`; negative, tooLarge, notInside
  */
-export function repeatForecast(clients: readonly RepeatClient[], from: number, to: number, level: number): RepeatForecast {
+export function repeatForecast(known: readonly RepeatClient[], from: number, to: number, level: number): RepeatForecast {
   demand(inside, level, "level");
   if (from > to) throw fault("tooLarge", { value: from, limit: to }, "from");
-  const model = fitRepeatModel(clients);
+  const model = fitRepeatModel(known);
+  const clients = alikeTogether(known);
   const whole = boughtUntil(model, clients, to);
   const expected = whole.mean - boughtUntil(model, clients, from).mean;
   const chance = whole.mean > 0 ? (whole.variance / whole.mean) * expected : 0;
@@ -48,7 +49,7 @@ export function repeatForecast(clients: readonly RepeatClient[], from: number, t
   const reach = normalReach(level) * Math.sqrt(variance);
   return {
     ...{ model, expected, variance },
-    there: clients.reduce((sum, client) => sum + stillThere(model, client), 0),
+    there: clients.reduce((sum, client) => sum + (client.alike ?? 1) * stillThere(model, client), 0),
     interval: [Math.max(0, expected - reach), expected + reach],
   };
 }
@@ -67,8 +68,9 @@ function boughtUntil(
       mean += chance;
       square += (2 * index + 1) * chance;
     });
-    total.mean += mean;
-    total.variance += square - mean * mean;
+    const { alike = 1 } = client;
+    total.mean += alike * mean;
+    total.variance += alike * (square - mean * mean);
   }
   return total;
 }

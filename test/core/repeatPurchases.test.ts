@@ -86,12 +86,27 @@ describe("the model of clients who buy until they leave", () => {
       }),
     ));
 
-  it("is fitted where nothing near is more probable", () => {
-    const { clients: drawn } = simulateClients(7, 300, { shape: 0.7, scale: 40, leave: 1, stay: 4 }, 400, 0);
+  it.each([300, 6000])("is fitted to %i clients where nothing near is more probable", (count) => {
+    const { clients: drawn } = simulateClients(7, count, { shape: 0.7, scale: 40, leave: 1, stay: 4 }, 400, 0);
     const model = fitRepeatModel(drawn);
     const best = repeatLogLikelihood(model, drawn);
     for (const key of ["shape", "scale", "leave", "stay"] as const)
       for (const by of [0.98, 1.02]) expect(repeatLogLikelihood({ ...model, [key]: model[key] * by }, drawn)).toBeLessThan(best);
+  });
+
+  it("takes clients who are alike for as many of them", () =>
+    fc.assert(
+      fc.property(models, fc.array(fc.tuple(clients, fc.integer({ min: 1, max: 4 })), { minLength: 1, maxLength: 8 }), (model, pairs) => {
+        const each = pairs.flatMap(([client, alike]) => Array.from({ length: alike }, () => client));
+        const together = pairs.map(([client, alike]) => ({ ...client, alike }));
+        expectClose(repeatLogLikelihood(model, together), repeatLogLikelihood(model, each), 1e-9);
+      }),
+    ));
+
+  it("expects ten times as much of ten of each client", () => {
+    const { clients: one } = simulateClients(7, 300, { shape: 0.7, scale: 40, leave: 1, stay: 4 }, 400, 0);
+    const ten = one.flatMap((client) => Array.from({ length: 10 }, () => client));
+    expectClose(repeatForecast(ten, 0, 90, 0.8).expected, 10 * repeatForecast(one, 0, 90, 0.8).expected, 1e-5);
   });
 
   it("is found again from what 4,000 simulated clients did", () => {
