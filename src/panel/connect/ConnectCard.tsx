@@ -32,8 +32,8 @@ export function ConnectCard({
   const say = useConnectWords();
   const { plan } = state.sheets;
   const today = options.today();
-  const days = { from: plan?.period.start ?? dateOf(today - daysBefore), to: plan?.period.end ?? dateOf(today) };
-  const [form, setForm] = useState(() => rememberedForm(doors, days));
+  const [offered] = useState({ from: plan?.period.start ?? dateOf(today - daysBefore), to: plan?.period.end ?? dateOf(today) });
+  const [form, setForm] = useState(() => rememberedForm(doors, offered));
   const [wrong, setWrong] = useState<string>();
   const change = (changes: Partial<ConnectForm>) => {
     setForm({ ...form, ...changes });
@@ -41,7 +41,7 @@ export function ConnectCard({
   };
   /** Keeps the form and says what is wrong with what was typed; true: nothing is. */
   const isSound = (): boolean => {
-    doors.store.save(keptForm(form));
+    doors.store.save(keptForm(form, offered));
     try {
       formConnection(form, doors, plan?.currency, () => false);
       return true;

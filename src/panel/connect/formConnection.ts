@@ -1,16 +1,20 @@
 import { connectionOf, readForm, type ConnectForm, type Connection, type Web } from "../../facts";
+import { isDate } from "../../plan";
 import type { ConnectDoors } from "./connectDoors";
 
-/** What was remembered of a form; days are always those of now, and a system that cannot be asked from here is none. */
-export function rememberedForm({ store, systems }: ConnectDoors, days: Pick<ConnectForm, "from" | "to">): ConnectForm {
+/** The days that a form offers: those of the plan. */
+type Days = Pick<ConnectForm, "from" | "to">;
+
+/** What was remembered of a form; its days are those of now but for a first one that a person chose, and a system that cannot be asked from here is none. */
+export function rememberedForm({ store, systems }: Pick<ConnectDoors, "store" | "systems">, days: Days): ConnectForm {
   const form = readForm(store.load());
   const known = form.system !== "" && systems.includes(form.system);
-  return { ...form, ...days, system: known ? form.system : "" };
+  return { ...form, ...days, ...(isDate(form.from) ? { from: form.from } : {}), system: known ? form.system : "" };
 }
 
-/** What of a form is kept: nothing when the person does not want it. */
-export function keptForm(form: ConnectForm): string | null {
-  return form.keep ? JSON.stringify(form) : null;
+/** What of a form is kept: nothing when the person does not want it, and no day that was only offered. */
+export function keptForm(form: ConnectForm, offered: Days): string | null {
+  return form.keep ? JSON.stringify({ ...form, to: "", from: form.from === offered.from ? "" : form.from }) : null;
 }
 
 /**
