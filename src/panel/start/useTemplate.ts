@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { writeTemplate } from "../../workbook";
+import { readPlan, writeTemplate } from "../../workbook";
 import { usePanel } from "../context";
 import { hostFault } from "../frame/hostFault";
 
@@ -12,6 +12,8 @@ export function useTemplate(): (() => void) | undefined {
     setBusy(true);
     try {
       const { added } = await writeTemplate(options.host, locale, options.today());
+      // A host does not report what the panel writes.
+      dispatch({ type: "sheets", sheets: await readPlan(options.host) });
       dispatch({ type: "notice", notice: { tone: "ok", text: say("templateAdded", { count: added.length }), undo: "host" } });
     } catch (error) {
       dispatch({ type: "notice", notice: { tone: "bad", text: say("writeFailed", { reason: hostFault(error, words) }) } });
