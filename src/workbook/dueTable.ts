@@ -154,8 +154,11 @@ function lastFormula(scene: RowScene): string {
 function isHeldFor(scene: RowScene, person: number): string {
   const people = scene.all("rhythm_person");
   const is = (name: string): string => `(${people}=${ofTeam(scene, name, person)})`;
-  const names = reference(frameOf(scene.frames, "team_name"), frameOf(scene.frames, "due_what").sheet);
-  const isOnly = `(SUMPRODUCT((${names}=${ofTeam(scene, "team_name", person)})*1)=1)`;
+  const [names, ids] = ["team_name", "team_id"].map((name) =>
+    reference(frameOf(scene.frames, name), frameOf(scene.frames, "due_what").sheet),
+  );
+  const [name, id] = [ofTeam(scene, "team_name", person), ofTeam(scene, "team_id", person)];
+  const isOnly = `(SUMPRODUCT((${names}=${name})+(${ids}=${name})*(${ids}<>${id}))=1)`;
   return `(${is("team_id")}+${is("team_label")}+${is("team_name")}*${isOnly}+(${people}=""))`;
 }
 

@@ -26,7 +26,7 @@ export interface RecordSheet<Row> {
 
 /** A column of records; `from` names the part of the plan whose words it takes. */
 export interface RecordColumn<Row> extends Column<Row> {
-  readonly from?: "team_id" | "streams_name" | "stages_name";
+  readonly from?: "team_id" | "choices_person" | "streams_name" | "stages_name";
   /** What stands above the data, a formula without its sign. */
   readonly total?: string;
   /** Whether its formula gives a light, such as `● kept`. */

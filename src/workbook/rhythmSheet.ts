@@ -26,7 +26,7 @@ function rhythmColumns(language: Locale): readonly RecordColumn<RhythmRecord>[] 
       value: ({ kind }) => words(`habit_${kind}`),
       rule: () => ({ type: "list", values: rhythmKinds.map((kind) => words(`habit_${kind}`)) }),
     },
-    textColumn("person", 14, "team_id"),
+    textColumn("person", 18, "choices_person"),
     nameColumn("rhythm"),
     { ...textColumn<RhythmRecord>("topic", 30), total: `${quoted(`${words("rhythm_calls")}: `)}&COUNTIF(${calls})` },
     { id: "mark", role: "input", width: 9, format: formats.number, value: ({ mark }) => mark ?? null, rule: () => notNegative },

@@ -15,7 +15,7 @@ export const outcomes = ["kept", "broken", "moved"] as const satisfies readonly 
 export type NoteChange = { readonly id?: string } & { readonly [Key in Exclude<keyof StandUpNote, "id">]?: StandUpNote[Key] | null };
 
 function noteColumns(language: Locale): readonly RecordColumn<NoteChange>[] {
-  const text = (id: keyof NoteChange, width: number, from?: "team_id"): RecordColumn<NoteChange> => ({
+  const text = (id: keyof NoteChange, width: number, from?: "choices_person"): RecordColumn<NoteChange> => ({
     ...textColumn<NoteChange>(id, width, from),
     wrap: true,
   });
@@ -30,7 +30,7 @@ function noteColumns(language: Locale): readonly RecordColumn<NoteChange>[] {
   });
   return [
     day("date"),
-    text("person", 14, "team_id"),
+    text("person", 18, "choices_person"),
     nameColumn("standup"),
     { id: "scope", role: "result", width: 12, wrap: true, formula: scopeFormula },
     text("matter", 22),

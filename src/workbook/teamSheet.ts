@@ -5,7 +5,7 @@ import { rowScene, spareRows, tableFrames, tableSteps, type Frames, type Scene, 
 import { verdictLooks } from "./field";
 import { heading } from "./planSheet";
 import { formats, quiet, tabs, title, total } from "./style";
-import { teamColumns } from "./teamTable";
+import { choiceColumns, teamColumns } from "./teamTable";
 
 /** A plan that has people. */
 export type StaffedPlan = Plan & { readonly team: readonly Person[] };
@@ -22,10 +22,16 @@ function teamTable(plan: StaffedPlan, sheet: string): Table<Person> {
   return { id: "team", sheet, row: rows.data, column: 1, rows: plan.team.length + spareRows, columns: teamColumns(plan.language) };
 }
 
+/** What people are chosen from on other sheets, beside the table. */
+function choiceTable(plan: StaffedPlan, sheet: string): Table<Person> {
+  const team = teamTable(plan, sheet);
+  return { id: "choices", sheet, row: team.row, column: team.columns.length + 1, rows: 2 * team.rows, columns: choiceColumns };
+}
+
 /** Where everything on the Team sheet stands. */
 export function teamFrames(plan: StaffedPlan, sheet: string): Frames {
   const proof = { sheet, row: rows.proof, column: 8, rows: 1, columns: 1 };
-  return { ...tableFrames(teamTable(plan, sheet)), team_proof: proof };
+  return { ...tableFrames(teamTable(plan, sheet)), ...tableFrames(choiceTable(plan, sheet)), team_proof: proof };
 }
 
 /** Writes the Team sheet: the tree with its plan from above, proposals from below, and how far they are agreed. */
@@ -33,15 +39,17 @@ export function teamSheetSteps(plan: StaffedPlan, sheet: string, scene: Scene): 
   const { words } = scene;
   const table = teamTable(plan, sheet);
   const helpers = table.columns.findIndex(({ role }) => role === "helper") + 1;
-  const widths = table.columns.map(({ width }) => width);
+  const columns = [...table.columns, ...choiceColumns];
+  const widths = columns.map(({ width }) => width);
   return [
     { kind: "sheet", name: sheet, tabColor: tabs.input, freezeRows: rows.data - 1, freezeColumns: 2, landscape: true, widths },
     ...heading(sheet, 1, 1, words("team_sheet"), title),
     ...heading(sheet, 2, 3, words("team_legend"), quiet),
     ...tableSteps(table, plan.team, scene),
+    ...tableSteps(choiceTable(plan, sheet), [], scene),
     ...totalSteps(sheet, scene),
     ...proofSteps(sheet, scene),
-    { kind: "group", sheet, range: `${letters(helpers)}:${letters(table.columns.length)}`, folded: true },
+    { kind: "group", sheet, range: `${letters(helpers)}:${letters(columns.length)}`, folded: true },
   ];
 }
 

@@ -83,10 +83,21 @@ export function teamColumns(language: keyof typeof dateFormats): readonly TeamCo
     helper("able", (scene) => effectiveFormula(scene, "1")),
     helper("label", ({ cell, all }) => {
       const [id, name] = [cell("team_id"), cell("team_name")];
-      const shared = `SUMPRODUCT((${all("team_name")}=${name})*1)>1`;
+      const shared = `SUMPRODUCT((${all("team_name")}=${name})+(${all("team_id")}=${name})*(${all("team_id")}<>${id}))>1`;
       return `=IF(${id}="","",IF(${shared},${name}&" ("&${id}&")",${name}&""))`;
     }),
   ];
+}
+
+/** What people are chosen from beside the team: as lists name them, then by their ids, which the panel writes. */
+export const choiceColumns: readonly TeamColumn[] = [helper("person", choiceFormula)];
+
+/** Names stand in the rows of the team, ids below; it follows where rows of the team go or come. */
+function choiceFormula({ cell, all, frames, row }: RowScene): string {
+  const { rows, row: first } = frameOf(frames, "team_id");
+  if (row < first + rows) return `=${cell("team_label")}&""`;
+  const place = `ROW()-ROW(${firstOf(frames, "team_id")})+1-ROWS(${all("team_id")})`;
+  return `=IFERROR(INDEX(${all("team_id")},${place})&"","")`;
 }
 
 const notNegative = { type: "number", min: 0 } as const;
@@ -103,11 +114,12 @@ function ofHead({ cell, frames, row }: RowScene, name: string): string {
   return `IFERROR(INDEX(${spanReference({ ...frame, rows: row - frame.row }, frame.sheet)},${cell("team_above")}),0)`;
 }
 
-/** A person as lists name them: by name, and by id where a name stands twice. */
+/** A person as lists name them: by name, and by id where a name stands twice or is the id of somebody else. */
 export function labelOf(team: readonly Person[], id: string): string {
   const person = team.find((known) => sameName(known.id, id));
   if (person === undefined) return id;
-  return team.filter(({ name }) => sameName(name, person.name)).length > 1 ? `${person.name} (${person.id})` : person.name;
+  const isShared = team.some((other) => other !== person && [other.name, other.id].some((known) => sameName(known, person.name)));
+  return isShared ? `${person.name} (${person.id})` : person.name;
 }
 
 /** The plan as a share of the goal before it is rounded to whole money, cushions included. */

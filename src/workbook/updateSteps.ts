@@ -10,7 +10,7 @@ import { stampSteps } from "./planSteps";
 import { stageColumns } from "./stagesTable";
 import { streamColumns } from "./streamsTable";
 import { isStaffed } from "./teamSheet";
-import { teamColumns } from "./teamTable";
+import { choiceColumns, teamColumns } from "./teamTable";
 import { wordsOf } from "./words";
 
 /** Only what differs: inputs whose value is another, formulas that are missing in a row. */
@@ -32,6 +32,7 @@ export async function updateSteps(host: HostPort, plan: Plan, all: Frames, frame
     ...tableUpdate("stages", stageColumns, stageRows(plan), scene, now),
     ...(isDated(plan) ? daysUpdate(plan, scene, now) : []),
     ...(isStaffed(plan) ? tableUpdate("team", teamColumns(plan.language), plan.team, scene, now) : []),
+    ...(isStaffed(plan) ? tableUpdate("choices", choiceColumns, [], scene, now) : []),
     ...stampSteps(plan, results, frames, today),
     ...metaUpdate(plan, frames),
   ];

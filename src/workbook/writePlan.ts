@@ -152,7 +152,7 @@ function teamFits(plan: StaffedPlan, frames: Frames): boolean {
   return teamColumns(plan.language).every(long);
 }
 
-const ours = /^(plan|streams|stages|curve|season|holidays|moved|days|calendar|team|tasks|card)_/;
+const ours = /^(plan|streams|stages|curve|season|holidays|moved|days|calendar|team|choices|tasks|card)_/;
 
 function sheetsOf({ sheets }: WorkbookInfo, frames: Frames): readonly string[] {
   const used = new Set(Object.values(frames).map(({ sheet }) => sheet));

@@ -6,7 +6,8 @@ import en from "../../examples/million/plan.json";
 import type { StandUpNote } from "../../src/control";
 import type { HostPort } from "../../src/host/port";
 import { locales } from "../../src/i18n";
-import { readStandUp, writePlan, writeStandUp } from "../../src/workbook";
+import { readPlan, readStandUp, writePlan, writeStandUp } from "../../src/workbook";
+import type { Plan } from "../../src/plan";
 import { typeInto } from "../support/typeInto";
 
 const meetings: StandUpNote = {
@@ -133,15 +134,57 @@ describe("the sheet Stand-up", () => {
     await writeStandUp(host, "en", [meetings]);
     await writePlan(host, plan, 46_327);
     expect(await notesOf(host)).toEqual([meetings]);
-    const sheetId = host.model.getters.getSheetIdByName("Stand-up") ?? "";
-    const rule = host.model.getters.getValidationRuleForCell({ sheetId, col: 1, row: 6 });
-    expect(rule?.criterion).toMatchObject({ type: "isValueInRange", values: [expect.stringContaining("Team")] });
+    const choices = (await host.describe()).names.find(({ name }) => name === "choices_person")?.area;
+    expect(choiceOf(host)?.criterion).toMatchObject({
+      type: "isValueInRange",
+      values: [`'${choices?.sheet ?? ""}'!${choices?.range ?? ""}`],
+    });
   });
 });
 
 describe("who a note is about", () => {
   const someone = (id: string, name: string) => ({ id, name, weight: 1, status: "draft" as const });
   const team = [someone("pavel", "Pavel Novak"), someone("a1", "Ann"), someone("a2", "Ann")];
+
+  it("is chosen by name, never one that two people have, or by id; what is chosen is that person", async () => {
+    const host = createEngine("en");
+    // The name of the last one is somebody else's id.
+    const people = [...team, someone("o1", "a1")];
+    await writePlan(host, { ...examplePlan(en), team: people }, 46_327);
+    await writeStandUp(host, "en", [meetings]);
+    const offered = (await host.read([{ name: "choices_person" }]))[0]?.values.flat().map(String).filter(Boolean) ?? [];
+    expect(offered).toEqual(["Pavel Novak", "Ann (a1)", "Ann (a2)", "a1 (o1)", "pavel", "a1", "a2", "o1"]);
+    for (const [index, chosen] of offered.entries()) {
+      await typeInto(host, "standup_date", 1 + index, 46_346);
+      await typeInto(host, "standup_person", 1 + index, chosen);
+    }
+    const ids = people.map(({ id }) => id);
+    expect((await notesOf(host)).map(({ person }) => person)).toEqual(["pavel", ...ids, ...ids]);
+    const sheetId = host.model.getters.getSheetIdByName("Stand-up") ?? "";
+    const isRefused = (row: number): boolean => host.model.getters.isDataValidationInvalid({ sheetId, col: 1, row });
+    expect(offered.map((_, index) => isRefused(6 + 1 + index))).toEqual(offered.map(() => false));
+    await typeInto(host, "standup_person", 1, "Ann");
+    expect([isRefused(6), isRefused(7)]).toEqual([false, true]);
+  });
+
+  it("is offered whoever joins the team, also where rows of it went or came", async () => {
+    const host = createEngine("en");
+    await writePlan(host, { ...examplePlan(en), team }, 46_327);
+    const sheetId = host.model.getters.getSheetIdByName("Team") ?? "";
+    const offered = async () => (await host.read([{ name: "choices_person" }]))[0]?.values.flat().filter((cell) => (cell ?? "") !== "");
+    host.model.dispatch("REMOVE_COLUMNS_ROWS", { sheetId, sheetName: "Team", dimension: "ROW", elements: [7] });
+    expect(await offered()).toEqual(["Pavel Novak", "Ann", "pavel", "a2"]);
+    await typeInto(host, "team_id", 2, "new");
+    await typeInto(host, "team_name", 2, "Nina");
+    expect(await offered()).toEqual(["Pavel Novak", "Ann", "Nina", "pavel", "a2", "new"]);
+    host.model.dispatch("ADD_COLUMNS_ROWS", { sheetId, sheetName: "Team", dimension: "ROW", position: "after", base: 6, quantity: 1 });
+    expect(await offered()).toEqual(["Pavel Novak", "Ann", "Nina", "pavel", "a2", "new"]);
+    await typeInto(host, "team_id", 1, "first");
+    await typeInto(host, "team_name", 1, "Vera");
+    const { plan } = (await readPlan(host)) as { readonly plan: Plan };
+    await writePlan(host, plan, 46_327);
+    expect(await offered()).toEqual(["Pavel Novak", "Vera", "Ann", "Nina", "pavel", "first", "a2", "new"]);
+  });
 
   it("stands by name, live from the team, and is read back by id, by name, or by both", async () => {
     const host = createEngine("en");
@@ -180,6 +223,12 @@ describe("who a note is about", () => {
     expect(await column(host, "scope", 3)).toEqual(["personal", "common", ""]);
   });
 });
+
+/** What may be typed for the person of the first note. */
+function choiceOf(host: ReturnType<typeof createEngine>) {
+  const sheetId = host.model.getters.getSheetIdByName("Stand-up") ?? "";
+  return host.model.getters.getValidationRuleForCell({ sheetId, col: 1, row: 6 });
+}
 
 async function notesOfRows(host: HostPort): Promise<readonly StandUpNote[]> {
   const read = await readStandUp(host);

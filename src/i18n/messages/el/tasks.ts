@@ -50,6 +50,7 @@ export const tasks: Readonly<Record<keyof typeof english, string>> = {
   team_sells: "Πουλά",
   team_able: "Μερίδιο ημερών",
   team_label: "Στις λίστες",
+  choices_person: "Επιλογές",
   card_sheet: "Κάρτα",
   card_legend: "Επιλέξτε άτομο: η κάρτα δείχνει τι κάνει και έως πότε. Τυπώνεται σε A4.",
   card_person: "Άτομο",

@@ -48,6 +48,7 @@ export const tasks = {
   team_sells: "Sells",
   team_able: "Days at full speed",
   team_label: "In lists",
+  choices_person: "Choices",
   card_sheet: "Card",
   card_legend: "Choose a person; the card shows what this person does by when. It prints on A4.",
   card_person: "Person",

@@ -50,6 +50,7 @@ export const tasks: Readonly<Record<keyof typeof english, string>> = {
   team_sells: "Продаёт",
   team_able: "Доля дней",
   team_label: "В списках",
+  choices_person: "Выбор",
   card_sheet: "Карточка",
   card_legend: "Выберите человека: карточка покажет, что он делает и к какому сроку. Печатается на A4.",
   card_person: "Человек",
