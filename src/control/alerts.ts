@@ -5,7 +5,7 @@ import type { Entry } from "./ledger";
 import { isElsewhere, kindOf, sees, showsStages } from "./sight";
 import { weighedDeals } from "./pipeline";
 import { sum, plannedIn } from "./planCurve";
-import { doersOf, workShares } from "./people";
+import { workShares } from "./people";
 import { lightOf } from "./light";
 import { windowAt } from "./window";
 
@@ -82,7 +82,7 @@ function hasHistory({ ledger, deals, seen, moment, settings }: Control): boolean
 
 /**
  * New contacts of the last working days, where they are fewer than chance explains; of funnels whose first stage has facts that
- * name people, and of streams in which the person works or whose first stage is the work of a role.
+ * name people, and of streams in which the person works.
  */
 function dryFlow(control: Control, place: number, entries: readonly Entry[]): { came: number; due: number; days: number } | undefined {
   const { plan, curve, settings, moment, members, decomposition, seen } = control;
@@ -94,9 +94,8 @@ function dryFlow(control: Control, place: number, entries: readonly Entry[]): { 
     const funnel = stream.kind === "new" ? funnelOf(plan, stream) : undefined;
     if (funnel === undefined) return [];
     const at = plan.funnels.indexOf(funnel);
-    const role = funnel.stages[0]?.role;
-    const isAway = doersOf(members, role).length === 0 && isElsewhere(seen, members[place]?.below ?? [], [index]);
-    return !isAway && sees(seen.people, kindOf({ funnel: at, stage: 0 })) ? [{ index, funnel: at, role }] : [];
+    const isTheirs = !isElsewhere(seen, members[place]?.below ?? [], [index]);
+    return isTheirs && sees(seen.people, kindOf({ funnel: at, stage: 0 })) ? [{ index, funnel: at, role: funnel.stages[0]?.role }] : [];
   });
   const due = sum(
     tops.map(({ index, role }) => {

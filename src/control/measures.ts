@@ -3,7 +3,7 @@ import type { Control } from "./control";
 import { dealSpreads } from "./dealSpread";
 import type { Tally } from "./ledger";
 import { addPlanned, plannedIn, sum, tidy, type Planned } from "./planCurve";
-import { doersOf, shareMoney, workShares } from "./people";
+import { shareMoney, workShares } from "./people";
 import { isElsewhere, kindOf, sees, streamsThrough, type Kinds, type Sight } from "./sight";
 import type { ControlWindow } from "./window";
 
@@ -179,8 +179,8 @@ function scale({ plan, exact, expected, toDate, from }: Planned, by: number): Pl
  *
  * The plan is shared over everybody, so that the parts make the whole; not every part is held against its person. A measure is
  * made of streams: money, deals and units of all that are looked at, new clients of those that win them, a stage of those that
- * go through its funnel. Who works in other streams only is not judged by it (see `isElsewhere`), except by a stage whose role
- * somebody has: then the plan itself says whose work it is. Facts that name nobody of the team are none to judge people by.
+ * go through its funnel. Who works in other streams only is not judged by it (see `isElsewhere`), whatever the role: the plan
+ * says whose work a stage is, not in which stream. Facts that name nobody of the team are none to judge people by.
  */
 export function measurePeople(
   control: Control,
@@ -205,14 +205,15 @@ export function measurePeople(
       const fraction = scale(measured.planned, share);
       const [start, end, reached] = [from[place] ?? 0, to[place] ?? 0, now[place] ?? 0];
       const whole = { plan: tidy(end - start), toDate: tidy(reached - start), from: start };
-      const isAway = doersOf(members, roleOf(plan, measured.measure)).length === 0 && isElsewhere(seen, below, measured.streams);
+      const isAway = isElsewhere(seen, below, measured.streams);
       const sight = measured.sight === "seen" && isAway ? "notInStream" : measured.sight;
       return { ...measured, planned: measured.measure.kind === "money" ? { ...fraction, ...whole } : fraction, sight };
     });
   });
 }
 
-function roleOf(plan: Plan, measure: Measure): string | undefined {
+/** The role that does a stage; none for other measures. */
+export function roleOf(plan: Plan, measure: Measure): string | undefined {
   if (measure.kind !== "stage") return undefined;
   const funnel = plan.funnels.find(({ name }) => name === measure.funnel);
   return funnel?.stages.find(({ name }) => name === measure.stage)?.role;

@@ -79,7 +79,7 @@ function topsOf(members: readonly Member[]): readonly number[] {
  * Otherwise it goes with the money.
  */
 export function workShares(members: readonly Member[], goal: number, role: string | undefined): readonly number[] {
-  const doers = doersOf(members, role);
+  const doers = role === undefined ? [] : members.flatMap((member, place) => (isDoer(member, role) ? [place] : []));
   if (doers.length === 0) return members.map(({ plan }) => (goal > 0 ? plan / goal : 0));
   const plans = sum(doers.map((place) => members[place]?.plan ?? 0));
   const own = members.map((_, place) => {
@@ -87,11 +87,6 @@ export function workShares(members: readonly Member[], goal: number, role: strin
     return plans > 0 ? (members[place]?.plan ?? 0) / plans : 1 / doers.length;
   });
   return members.map(({ below }) => sum(below.map((place) => own[place] ?? 0)));
-}
-
-/** The places of those who do the work of a role; nobody where there is none. */
-export function doersOf(members: readonly Member[], role: string | undefined): readonly number[] {
-  return role === undefined ? [] : members.flatMap((member, place) => (isDoer(member, role) ? [place] : []));
 }
 
 /** Whether a person does the work of a role: has it, and does not head others of it. */

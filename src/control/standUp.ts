@@ -3,7 +3,8 @@ import { causesOf, type Cause } from "./causes";
 import type { Control } from "./control";
 import { controlPlan, streamPeople } from "./controlPlan";
 import type { Light } from "./light";
-import type { Measure } from "./measures";
+import { roleOf, type Measure } from "./measures";
+import { workShares } from "./people";
 import { sum } from "./planCurve";
 import type { ControlRow, ScopeReport } from "./rows";
 import { isElsewhere } from "./sight";
@@ -131,23 +132,26 @@ function isOf({ plan, members, seen }: Control, person: string, cause: Cause): b
   return place < 0 || !isElsewhere(seen, below, [place]);
 }
 
-/** What is not held against people who work in other streams, together for the same people. */
-function elsewhereOf({ members }: Control, people: readonly ScopeReport[]): readonly Elsewhere[] {
-  const planOf = (ids: readonly string[]): number => sum(members.flatMap(({ id, plan }) => (ids.includes(id) ? [plan] : [])));
-  const namesOf = (list: readonly ScopeReport[]): readonly string[] =>
-    list.flatMap(({ scope }) => (scope.kind === "person" ? [scope.person] : []));
-  const all = planOf(namesOf(people));
-  const groups = new Map<string, { people: readonly string[]; measures: Measure[] }>();
+/** What is not held against people who work in other streams, together for the same people and the same part. */
+function elsewhereOf({ plan, members, decomposition }: Control, people: readonly ScopeReport[]): readonly Elsewhere[] {
+  const groups = new Map<string, { readonly people: readonly string[]; readonly measures: Measure[]; readonly share: number }>();
   (people[0]?.rows ?? []).forEach(({ measure }, index) => {
     const away = namesOf(people.filter(({ rows }) => rows[index]?.light === "notInStream"));
-    const key = JSON.stringify(away);
-    const group = groups.get(key) ?? { people: away, measures: [] };
+    if (away.length === 0) return;
+    const shares = workShares(members, decomposition.goal, roleOf(plan, measure));
+    const partOf = (ids: readonly string[]): number =>
+      sum(members.flatMap(({ id }, place) => (ids.includes(id) ? [shares[place] ?? 0] : [])));
+    const share = partOf(away) / partOf(namesOf(people));
+    const key = JSON.stringify([away, share.toFixed(6)]);
+    const group = groups.get(key) ?? { people: away, measures: [], share };
     group.measures.push(measure);
     groups.set(key, group);
   });
-  return [...groups.values()].flatMap(({ people: away, measures }) =>
-    away.length === 0 ? [] : [{ people: away, measures, share: planOf(away) / all }],
-  );
+  return [...groups.values()];
+}
+
+function namesOf(people: readonly ScopeReport[]): readonly string[] {
+  return people.flatMap(({ scope }) => (scope.kind === "person" ? [scope.person] : []));
 }
 
 /** Whether a fact is held against a plan. */

@@ -87,7 +87,7 @@ export function writeMeasures(pen: Pen, plan: DatedPlan, sheet: string, scene: S
     const plain = `${total("plan")}*${c.share}${at}`;
     const money = row.stream === undefined ? (own ?? plain) : `ROUND(${plain},${times.digits})`;
     pen.put(`${c.plan}${at}`, `=IF(${times.person}=0,${total("plan")},${row.type === "money" ? money : plain})`);
-    pen.put(`${c.sight}${at}`, `=IF($${c.exact}${at}<=0.000000001,0,${sightFormula(row, sheet, scene, people, count)})`);
+    pen.put(`${c.sight}${at}`, `=IF($${c.exact}${at}<=0.000000001,0,${sightFormula(row, count)})`);
     pen.put(`${c.fact}${at}`, `=IF($${c.sight}${at}=1,"",${total("fact")})`);
     pen.put(`${c.exact}${at}`, `=${total("exact")}*${c.share}${at}`);
     pen.put(`${c.expected}${at}`, `=${total("expected")}*${c.share}${at}`);
@@ -103,8 +103,7 @@ export interface PeoplePlace {
 }
 
 /** Whether the row can be judged, as its column says. */
-function sightFormula(row: MeasureRow, sheet: string, scene: Scene, people: PeoplePlace | undefined, count: number): string {
-  const { type, stream, only, funnel = -1, role } = row;
+function sightFormula({ type, stream, only, funnel = -1 }: MeasureRow, count: number): string {
   const [streams, funnels, isNew] = [lineSpan("stream", count), lineSpan("funnel", count), `(${lineSpan("isNew", count)}=1)`];
   const scope = `((${times.stream}=0)+(${streams}=${times.stream})>0)`;
   if (stream !== undefined) {
@@ -114,18 +113,7 @@ function sightFormula(row: MeasureRow, sheet: string, scene: Scene, people: Peop
   }
   if (only === "new") return `IF(${isSeenIn(type, `${isNew}*${scope}`, count)},IF(${isElsewhere(isNew, count)},2,0),1)`;
   const seen = isSeen(type, count);
-  if (role === undefined || people === undefined) return `IF(${seen},0,1)`;
-  const isAway = `AND(${headsOf(doersOf(sheet, scene, role, people))}=0,${isElsewhere(`(${funnels}=${funnel + 1})`, count)})`;
-  return `IF(${seen},IF(${isAway},2,0),1)`;
-}
-
-/** Who does the work of a role: a condition on people. */
-function doersOf(sheet: string, scene: Scene, role: string, { leaves }: PeoplePlace): string {
-  return `(${partsOf(scene, sheet).all("team_role")}=${role})*(${role}<>"")*${leaves}`;
-}
-
-function headsOf(mask: string): string {
-  return `SUMPRODUCT(${mask}*1)`;
+  return funnel < 0 ? `IF(${seen},0,1)` : `IF(${seen},IF(${isElsewhere(`(${funnels}=${funnel + 1})`, count)},2,0),1)`;
 }
 
 /** Lines of one type, of the chosen stream or of all. */
@@ -141,16 +129,17 @@ function sumOfLines({ type, stream, only }: MeasureRow, column: LineColumn, coun
 }
 
 /** The part of a stage's work, or of the money, that is the chosen person's with those below; 1 for everybody. */
-function shareFormula(sheet: string, scene: Scene, role: string | undefined, people: PeoplePlace): string {
+function shareFormula(sheet: string, scene: Scene, role: string | undefined, { leaves }: PeoplePlace): string {
   const { all } = partsOf(scene, sheet);
   const money = `IF(${all("plan_revenue")}>0,INDEX(${all("team_plan")},${times.person})/${all("plan_revenue")},0)`;
   if (role === undefined) return `IF(${times.person}=0,1,${money})`;
   const path = `INDEX(${all("team_path")},${times.person})`;
-  const doers = doersOf(sheet, scene, role, people);
+  const doers = `(${all("team_role")}=${role})*(${role}<>"")*${leaves}`;
   const below = `(LEFT(${all("team_path")},LEN(${path}))=${path})`;
   const plans = (mask: string): string => `SUMPRODUCT(${mask},${all("team_plan")})`;
-  const byRole = `IF(${plans(doers)}>0,${plans(`${doers}*${below}`)}/${plans(doers)},${headsOf(`${doers}*${below}`)}/${headsOf(doers)})`;
-  return `IF(${times.person}=0,1,IF(${headsOf(doers)}=0,${money},${byRole}))`;
+  const heads = (mask: string): string => `SUMPRODUCT(${mask}*1)`;
+  const byRole = `IF(${plans(doers)}>0,${plans(`${doers}*${below}`)}/${plans(doers)},${heads(`${doers}*${below}`)}/${heads(doers)})`;
+  return `IF(${times.person}=0,1,IF(${heads(doers)}=0,${money},${byRole}))`;
 }
 
 /** What one event brings: the deal that a unit of planned money comes from, the units of a deal, or 1. */

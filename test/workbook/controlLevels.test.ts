@@ -176,7 +176,7 @@ describe("the Control sheet at a level", () => {
     expect(choices.slice(-5).map(away)).toEqual([
       ["newClients", "Leads", "Meetings"],
       [],
-      ["newClients", "Meetings"],
+      ["newClients", "Leads", "Meetings"],
       [],
       ["newClients", "Leads", "Meetings"],
     ]);
