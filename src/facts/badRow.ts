@@ -1,5 +1,5 @@
 import type { FieldId } from "./mapping";
-import type { SourceCell } from "./rowSource";
+import type { SourceCell } from "./cells";
 
 /** Why a row is not taken. */
 export type BadCode =

@@ -1,11 +1,12 @@
 import type { BadRow, IgnoredReason } from "./badRow";
+import { cellsOf, type Cells } from "./cells";
 import { factFold } from "./factFold";
 import type { Fact, OpenDeal } from "./fact";
 import type { Mapping } from "./mapping";
 import { nameBook, type PlanNames, type UnknownName } from "./nameBook";
 import { rowReader } from "./rowReader";
 import type { RowResult } from "./rowResult";
-import type { RowSource, SourceCell } from "./rowSource";
+import type { RowSource } from "./rowSource";
 
 /** What a table came to: every row is used, bad or ignored. */
 export interface Collected {
@@ -46,11 +47,10 @@ export async function collect(
   reading: Reading = () => true,
 ): Promise<Collected | undefined> {
   const names = nameBook(plan, mapping.names);
-  const read = rowReader(source.headers, mapping, plan, names);
-  const fold = factFold(mapping.source, factLimit);
-  const [hasClient, hasPerson, hasStream] = (["client", "person", "stream"] as const).map((field) =>
-    source.headers.includes(mapping.columns[field] ?? ""),
-  );
+  const reader = rowReader(source.headers, mapping, plan, names);
+  const fold = factFold(mapping.source, factLimit, reader.details);
+  const lacksClient = reader.isEmpty("client");
+  const [hasPerson, hasStream] = [reader.has("person"), reader.has("stream")];
   const deals: OpenDeal[] = [];
   const bad: BadRow[] = [];
   const ignored: Record<IgnoredReason, number> = { blank: 0, total: 0, skipped: 0, outside: 0, beyond: 0 };
@@ -60,25 +60,26 @@ export async function collect(
     badCount++;
     if (bad.length < badLimit) bad.push(row);
   };
-  const take = (result: RowResult, line: number, cells: readonly SourceCell[]): void => {
-    if ("code" in result) return reject({ line, cells, ...result });
+  const take = (result: RowResult, line: number, cells: Cells, row: number): void => {
+    if ("code" in result) return reject({ line, cells: cellsOf(cells), ...result });
     if ("ignored" in result) return void ignored[result.ignored]++;
     const { common, events, open } = result;
     if (open !== undefined && deals.length >= factLimit && events.length === 0) return void ignored.beyond++;
     used++;
-    if (hasClient === true && common.client === "") without.client++;
-    if (hasPerson === true && common.person === "") without.person++;
-    if (hasStream === true && common.stream === "") without.stream++;
-    for (const event of events) fold.add(common, event);
+    if (lacksClient(row)) without.client++;
+    if (hasPerson && common.person === "") without.person++;
+    if (hasStream && common.stream === "") without.stream++;
+    for (const event of events) fold.add(common, event, row);
     if (open !== undefined && deals.length < factLimit) deals.push(open);
   };
   for await (const batch of source.batches()) {
     for (const fault of batch.faults ?? []) reject({ ...fault, cells: [fault.value] });
     rows += batch.rows.length + (batch.faults?.length ?? 0);
-    for (let index = 0; index < batch.rows.length; index++) {
-      const cells = batch.rows[index] ?? [];
-      const result = read(cells, batch.suspect !== false);
-      take(result, batch.lines[index] ?? 0, cells);
+    reader.load(batch.rows);
+    for (let row = 0; row < batch.rows.length; row++) {
+      const cells = batch.rows[row] ?? [];
+      const result = reader.read(row, cells, batch.suspect !== false);
+      take(result, batch.lines[row] ?? 0, cells, row);
       cutOff = "code" in result ? result.code === "short" : "ignored" in result && result.ignored === "blank" ? cutOff : false;
     }
     const broken = batch.faults?.[batch.faults.length - 1]?.line ?? 0;

@@ -1,47 +1,52 @@
-import type { CellReader, Cells } from "./cellReader";
-import { commonReader, isOpenWord } from "./commonReader";
-import type { Mapping } from "./mapping";
+import type { ColumnReader } from "./columnReader";
+import { commonReader, stageColumns } from "./commonReader";
 import type { NameBook } from "./nameBook";
 import { isFault, mostIds, type RowResult } from "./rowResult";
 
 /** Makes the reader of a log of events, or of sales where no stage is told. */
-export function eventReader(mapping: Mapping, names: NameBook, cell: CellReader): (cells: Cells) => RowResult {
-  const { text, moment, number, fault, has } = cell;
-  const common = commonReader(mapping, names, cell);
-  const stageOf = names.finder("stage");
+export function eventReader(names: NameBook, column: ColumnReader): (row: number) => RowResult {
+  const { text, moment, number, written, fault, has } = column;
+  const common = commonReader(names, column);
+  const { stages, statuses } = stageColumns(names, column);
   const seen = new Map<string, number>();
   const staged = has("stage") || has("status");
-  const [idIn, stageIn, statusIn, countText] = [text("id"), text("stage"), text("status"), text("count")];
-  const [dateIn, amountIn, countIn] = [moment("date"), number("amount"), number("count")];
-  return (cells) => {
-    const when = dateIn(cells);
+  const [ids, deals] = [text("id"), text("deal")];
+  const [dates, amounts, counts] = [moment("date"), number("amount"), number("count")];
+  return (row) => {
+    const when = dates[row];
     if (when === undefined) return fault("date", "missing", "");
     if (isFault(when)) return when;
-    const [stageText, status] = [stageIn(cells), statusIn(cells)];
-    if (staged && stageText === "" && status === "") return fault(has("stage") ? "stage" : "status", "missing", "");
-    const reached = stageOf(stageText);
-    const ended = status === "" || isOpenWord(status) ? "" : stageOf(status);
-    const shared = common(cells);
+    const stands = stages[row];
+    const status = statuses[row];
+    const stageText = stands?.text ?? "";
+    const statusText = status?.text ?? "";
+    if (staged && stageText === "" && statusText === "") return fault(has("stage") ? "stage" : "status", "missing", "");
+    const reached = stands === undefined ? "" : names.choice(stands);
+    const ended = status === undefined ? "" : names.choice(status);
+    const shared = common(row);
     if (reached === undefined) return fault("stage", "unknownName", stageText);
-    if (ended === undefined) return fault("status", "unknownName", status);
+    if (ended === undefined) return fault("status", "unknownName", statusText);
     if (!("person" in shared)) return shared;
     const stage = staged ? (ended === "" ? reached : ended) : "@won";
     if (stage === "@skip" || reached === "@skip") return { ignored: "skipped" };
     if (stage === "") return { ignored: "outside" };
-    const [amount, counted] = [amountIn(cells), countIn(cells)];
+    const amount = amounts[row];
     if (isFault(amount)) return amount;
+    const counted = counts[row];
     if (isFault(counted)) return counted;
-    if (counted !== undefined && counted <= 0) return fault("count", "notPositive", countText(cells));
-    const own = idIn(cells);
+    if (counted !== undefined && counted <= 0) return fault("count", "notPositive", written("count", row));
+    const own = ids[row] ?? "";
     if (seen.size > mostIds) seen.clear();
-    const { deal, stream } = shared;
-    const key = own !== "" ? own : deal === "" ? "" : `${deal}/${stageText}/${status}/${when.day}/${when.time ?? ""}/${stream}`;
+    const { stream } = shared;
+    const deal = deals[row] ?? "";
+    const key = own !== "" ? own : deal === "" ? "" : `${deal}/${stageText}/${statusText}/${when.day}/${when.time ?? ""}/${stream}`;
     const times = key === "" ? 1 : (seen.get(key) ?? 0) + 1;
     if (key !== "") seen.set(key, times);
     if (own !== "" && times > 1) return fault("id", "repeated", own);
     // The further lines of an invoice belong to its deal; anything else that happens twice has happened twice.
     const further = !staged && times > 1;
-    const [won, lost] = [stage === "@won", stage === "@lost"];
+    const won = stage === "@won";
+    const lost = stage === "@lost";
     const event = {
       id: key,
       suffix: times > 1 && !further ? `#${times}` : "",

@@ -1,10 +1,10 @@
 import type { Fact } from "./fact";
 import { factSums } from "./factSums";
-import type { Common, RowEvent } from "./rowResult";
+import type { Common, Details, RowEvent } from "./rowResult";
 
 /** Keeps events one by one up to a limit, and beyond it summed up by person, day, stream and stage. */
 export interface FactFold {
-  readonly add: (common: Common, event: RowEvent) => void;
+  readonly add: (common: Common, event: RowEvent, row: number) => void;
   readonly result: () => { readonly facts: readonly Fact[]; readonly aggregated: boolean };
 }
 
@@ -13,13 +13,14 @@ export interface FactFold {
  *
  * @param source that the facts carry
  * @param limit how many facts stand one by one
+ * @param details what else a row tells, asked only of those
  */
-export function factFold(source: string, limit: number): FactFold {
+export function factFold(source: string, limit: number, details: (row: number, stream: string) => Details): FactFold {
   let singles: Fact[] | undefined = [];
   const sums = factSums(source);
   const places = new Map<string, number>();
   /** Adds a further line of an event to its first one; a product of several lines is none. */
-  const join = (list: Fact[], { product }: Common, { id, amount }: RowEvent): void => {
+  const join = (list: Fact[], { product }: Details, { id, amount }: RowEvent): void => {
     const place = places.get(id);
     const known = place === undefined ? undefined : list[place];
     if (place === undefined || known === undefined) throw new Error(`no first line of ${id}`);
@@ -28,14 +29,14 @@ export function factFold(source: string, limit: number): FactFold {
     list[place] = { ...rest, amount: sumOfBoth, ...(before !== undefined && before === product ? { product } : {}) };
   };
   return {
-    add(common, event) {
+    add(common, event, row) {
       if (singles === undefined) {
         sums.add(common.person, common.stream, event.when.day, event.stage, event.lost, event.count, event.amount);
         return;
       }
-      if (event.count === 0) join(singles, common, event);
+      if (event.count === 0) join(singles, details(row, common.stream), event);
       else {
-        const fact = factOf(source, common, event);
+        const fact = factOf(source, common, details(row, common.stream), event);
         if (event.id !== "" && event.suffix === "") places.set(event.id, singles.length);
         singles.push(fact);
       }
@@ -50,7 +51,7 @@ export function factFold(source: string, limit: number): FactFold {
 }
 
 /** A fact field by field, as this is done 50,000 times. */
-function factOf(source: string, { person, stream, client, product, deal }: Common, event: RowEvent): Fact {
+function factOf(source: string, { person, stream }: Common, { client, product, deal }: Details, event: RowEvent): Fact {
   const { id, suffix, when, stage, lost, count, amount } = event;
   const fact: Mutable<Fact> = { source, date: when.day, count, amount };
   if (id !== "") fact.id = suffix === "" ? id : `${id}${suffix}`;

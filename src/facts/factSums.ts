@@ -12,8 +12,9 @@ interface Kind {
   readonly stream: string;
   readonly stage: string;
   readonly lost: boolean;
-  readonly counts: (number | undefined)[];
-  readonly amounts: (number | undefined)[];
+  /** NaN: none on that day. */
+  counts: Float64Array;
+  amounts: Float64Array;
 }
 
 /**
@@ -29,13 +30,27 @@ export function factSums(source: string): FactSums {
       const kind = kinds(person, stream, stage, lost);
       const at = days.get(day) ?? days.size;
       if (at === days.size) days.set(day, at);
-      const before = kind.counts[at];
-      if (before === undefined) met.push({ kind, day, at });
-      kind.counts[at] = (before ?? 0) + count;
-      kind.amounts[at] = (kind.amounts[at] ?? 0) + amount;
+      if (at >= kind.counts.length) [kind.counts, kind.amounts] = [grown(kind.counts, at), grown(kind.amounts, at)];
+      const before = kind.counts[at] ?? 0;
+      if (Number.isNaN(before)) {
+        met.push({ kind, day, at });
+        kind.counts[at] = count;
+        kind.amounts[at] = amount;
+      } else {
+        kind.counts[at] = before + count;
+        kind.amounts[at] = (kind.amounts[at] ?? 0) + amount;
+      }
     },
     facts: () => met.map(({ kind, day, at }) => summed(source, kind, day, kind.counts[at] ?? 0, kind.amounts[at] ?? 0)),
   };
+}
+
+const none = new Float64Array(0);
+
+function grown(values: Float64Array, at: number): Float64Array {
+  const more = new Float64Array(2 * (at + 16)).fill(Number.NaN);
+  more.set(values);
+  return more;
 }
 
 /** Finds kinds, each made once. */
@@ -47,7 +62,7 @@ function kindBook(): (person: string, stream: string, stage: string, lost: boole
     const people = below(below(lost ? left : reached, stage), stream);
     const known = people.get(person);
     if (known !== undefined) return known;
-    const kind: Kind = { person, stream, stage, lost, counts: [], amounts: [] };
+    const kind: Kind = { person, stream, stage, lost, counts: none, amounts: none };
     people.set(person, kind);
     return kind;
   };

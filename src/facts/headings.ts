@@ -1,4 +1,4 @@
-import type { SourceCell } from "./rowSource";
+import type { SourceCell } from "./cells";
 
 /** Where the headings of a table stand. */
 export interface Headings {

@@ -1,4 +1,5 @@
-import type { RowBatch, RowSource, SourceCell } from "./rowSource";
+import type { RowBatch, RowSource } from "./rowSource";
+import type { SourceCell } from "./cells";
 
 /**
  * A source in which some rows say what a person has put in their place. What could not be read as a row becomes one by it.

@@ -26,10 +26,19 @@ export interface UnknownName {
   readonly suggestion: NameTarget | undefined;
 }
 
+/** A name of a foreign table and what it stands for; undefined: nothing is decided of it. */
+export interface Named {
+  readonly kind: NameKind;
+  readonly text: string;
+  readonly choice: NameChoice | undefined;
+}
+
 /** Finds what names stand for, and keeps those that stand for nothing yet. */
 export interface NameBook {
-  /** Gives the choice for a name of a kind; undefined where it is unknown, which is noted. An empty name stands for nothing. */
-  readonly finder: (kind: NameKind) => (name: string) => NameChoice | undefined;
+  /** An empty name stands for nothing. */
+  readonly find: (kind: NameKind, text: string) => Named;
+  /** What a name of a row stands for; where that is unknown it is noted. */
+  readonly choice: (name: Named) => NameChoice | undefined;
   readonly unknown: () => readonly UnknownName[];
 }
 
@@ -54,7 +63,6 @@ export function nameTargets(plan: PlanNames | null): Readonly<Record<NameKind, r
  */
 export function nameBook(plan: PlanNames | null, decided: Mapping["names"]): NameBook {
   const targets = nameTargets(plan);
-  const known: Record<NameKind, Map<string, NameChoice | undefined>> = { person: new Map(), stream: new Map(), stage: new Map() };
   const missed = new Map<string, { kind: NameKind; name: string; rows: number }>();
   const look = (kind: NameKind, name: string): NameChoice | undefined => {
     const choice = decided[kind][name];
@@ -64,22 +72,17 @@ export function nameBook(plan: PlanNames | null, decided: Mapping["names"]): Nam
     if (kind === "stage") return outcomeOf(name) ?? (targets.stage.length === 0 ? name : undefined);
     return targets[kind].length === 0 ? name : undefined;
   };
-  const miss = (kind: NameKind, name: string): void => {
-    const key = `${kind} ${name}`;
+  const miss = ({ kind, text }: Named): void => {
+    const key = `${kind} ${text}`;
     const entry = missed.get(key);
     if (entry !== undefined) entry.rows++;
-    else if (missed.size < mostUnknown) missed.set(key, { kind, name, rows: 1 });
+    else if (missed.size < mostUnknown) missed.set(key, { kind, name: text, rows: 1 });
   };
   return {
-    finder: (kind) => {
-      const book = known[kind];
-      return (name) => {
-        if (name === "") return "";
-        let choice = book.get(name);
-        if (choice === undefined && !book.has(name)) book.set(name, (choice = look(kind, name)));
-        if (choice === undefined) miss(kind, name);
-        return choice;
-      };
+    find: (kind, text) => ({ kind, text, choice: text === "" ? "" : look(kind, text) }),
+    choice(name) {
+      if (name.choice === undefined) miss(name);
+      return name.choice;
     },
     unknown: () =>
       [...missed.values()].map((entry) => {

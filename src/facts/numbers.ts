@@ -65,7 +65,7 @@ function signOf(text: string): "." | "," | "open" | undefined {
  * numberOf("1,234", "unknown") // => undefined
  */
 export function numberOf(value: string, decimal: DecimalSign): number | undefined {
-  const plain = plainNumber(value, decimal);
+  const plain = plainNumber(value, 0, value.length, decimal);
   if (plain !== undefined) return plain;
   const text = bare(value);
   const sign = decimal === "unknown" ? signOf(text) : decimal;
@@ -81,22 +81,29 @@ export function numberOf(value: string, decimal: DecimalSign): number | undefine
 }
 
 /**
- * The number of nothing but digits, with a minus and the decimal sign where it is known, as most numbers of a table are; undefined for
- * any other. Up to 15 digits are exact, and their quotient by a power of ten is the nearest number, as it is rounded once.
+ * The number of a part of a text that is nothing but digits, with a minus and the decimal sign where it is known, as most numbers of a
+ * table are; undefined for any other. Up to 15 digits are exact, and their quotient by a power of ten is the nearest number, as it is
+ * rounded once.
+ *
+ * @example
+ * plainNumber("a,-17.5,b", 2, 7, ".") // => -17.5
  */
-function plainNumber(value: string, decimal: DecimalSign): number | undefined {
-  const start = value.charCodeAt(0) === minus ? 1 : 0;
-  if (value.length === start || value.length > start + 16) return undefined;
+export function plainNumber(text: string, from: number, end: number, decimal: DecimalSign): number | undefined {
+  if (from === end) return undefined;
+  const start = text.charCodeAt(from) === minus ? from + 1 : from;
+  if (end === start || end > start + 16) return undefined;
+  const sign = decimal === "unknown" ? Number.NaN : decimal.charCodeAt(0);
   let [digits, point] = [0, -1];
-  for (let at = start; at < value.length; at++) {
-    const digit = value.charCodeAt(at) - zero;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const digit = code - zero;
     if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
-    else if (point < 0 && value[at] === decimal && at > start) point = at;
+    else if (point < 0 && code === sign && at > start) point = at;
     else return undefined;
   }
-  if (point < 0 ? value.length > start + 15 : point === value.length - 1) return undefined;
-  const size = point < 0 ? digits : digits / 10 ** (value.length - point - 1);
-  return start === 1 ? 0 - size : size;
+  if (point < 0 ? end > start + 15 : point === end - 1) return undefined;
+  const size = point < 0 ? digits : digits / 10 ** (end - point - 1);
+  return start > from ? 0 - size : size;
 }
 
 const [minus, zero] = [45, 48];

@@ -1,6 +1,7 @@
 import { findHeadings, type Headings } from "./headings";
 import type { TableSample } from "./recognise";
-import type { RowBatch, RowSource, SourceCell } from "./rowSource";
+import type { RowBatch, RowSource } from "./rowSource";
+import type { SourceCell } from "./cells";
 
 /** A table that is open: its first rows, where its headings stand, and the way to read all of it. */
 export interface OpenTable {

@@ -6,7 +6,7 @@ import { nearest } from "./nearest";
 import { findDecimal, numberOf, type DecimalFound } from "./numbers";
 import { profiles } from "./profiles";
 import type { Profile } from "./profiles/profile";
-import type { SourceCell } from "./rowSource";
+import type { SourceCell } from "./cells";
 import { plainHeading } from "./plainHeading";
 import { synonyms } from "./synonyms";
 

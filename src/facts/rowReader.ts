@@ -1,44 +1,45 @@
-import { cellReader } from "./cellReader";
+import { cellsOf, initialAt, isEmptyAt, textAt, type Cells } from "./cells";
+import { columnReader, type ColumnReader } from "./columnReader";
+import { detailsReader } from "./commonReader";
 import { eventReader } from "./eventReader";
 import type { Mapping } from "./mapping";
 import type { NameBook, PlanNames } from "./nameBook";
-import type { RowResult } from "./rowResult";
-import type { SourceCell } from "./rowSource";
-import { trimmed } from "./trimmed";
+import type { Details, RowResult } from "./rowResult";
 import { snapshotReader } from "./snapshotReader";
 
 const totals = /^(итого|всего|total|grand total|sum|σύνολο|γενικό σύνολο)\b|^(итого|всего)/i;
 
 /** What a total can begin with, to look closer at few rows only. */
-const begins = new Set("ивtgsσγИВTGSΣΓ".split(""));
+const begins = new Set(Array.from("ивtgsσγИВTGSΣΓ", (letter) => letter.charCodeAt(0)));
 
-/** Makes the function that reads the rows of a table, one after the other. */
-export function rowReader(
-  headers: readonly string[],
-  mapping: Mapping,
-  plan: PlanNames | null,
-  names: NameBook,
-): (cells: readonly SourceCell[], suspect: boolean) => RowResult {
-  const width = headers.length;
-  const cell = cellReader(headers, mapping, plan?.currency);
-  const read = mapping.shape === "snapshot" ? snapshotReader(mapping, plan, names, cell) : eventReader(mapping, names, cell);
-  return (cells, suspect) => {
-    let start = 0;
-    while (start < cells.length && isEmpty(cells[start])) start++;
-    if (start === cells.length) return { ignored: "blank" };
-    const first = cells[start];
-    if (typeof first === "string" && begins.has(trimmed(first).charAt(0)) && totals.test(first.trim())) return { ignored: "total" };
-    if (cells.length < width) return { code: "short", value: String(first ?? ""), number: cells.length };
-    if (cells.length > width && cells.slice(width).some((value) => !isEmpty(value))) {
-      return { code: "long", value: String(cells[width] ?? ""), number: cells.length };
-    }
-    if (suspect && cells.some((value) => typeof value === "string" && value.includes("\uFFFD"))) {
-      return { code: "unreadable", value: String(cells.find((value) => typeof value === "string" && value.includes("\uFFFD"))) };
-    }
-    return read(cells);
-  };
+/** Reads the rows of a table, some at a time: those that were loaded, by their number. */
+export interface RowReader extends Pick<ColumnReader, "load" | "has" | "isEmpty"> {
+  readonly read: (row: number, cells: Cells, suspect: boolean) => RowResult;
+  /** What else a row tells of an event in a stream that stands by itself. */
+  readonly details: (row: number, stream: string) => Details;
 }
 
-function isEmpty(cell: SourceCell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && trimmed(cell) === "");
+/** Makes the reader of a table's rows. */
+export function rowReader(headers: readonly string[], mapping: Mapping, plan: PlanNames | null, names: NameBook): RowReader {
+  const width = headers.length;
+  const column = columnReader(headers, mapping, plan?.currency);
+  const read = mapping.shape === "snapshot" ? snapshotReader(mapping, plan, names, column) : eventReader(names, column);
+  return {
+    load: column.load,
+    has: column.has,
+    isEmpty: column.isEmpty,
+    details: detailsReader(mapping, column),
+    read(row, cells, suspect) {
+      let start = 0;
+      while (start < cells.length && isEmptyAt(cells, start)) start++;
+      if (start === cells.length) return { ignored: "blank" };
+      if (begins.has(initialAt(cells, start)) && totals.test(textAt(cells, start))) return { ignored: "total" };
+      if (cells.length < width) return { code: "short", value: textAt(cells, start), number: cells.length };
+      for (let place = width; place < cells.length; place++) {
+        if (!isEmptyAt(cells, place)) return { code: "long", value: textAt(cells, width), number: cells.length };
+      }
+      const lost = suspect ? cellsOf(cells).find((cell) => typeof cell === "string" && cell.includes("\uFFFD")) : undefined;
+      return lost === undefined ? read(row) : { code: "unreadable", value: String(lost) };
+    },
+  };
 }

@@ -2,10 +2,14 @@ import type { BadRow, IgnoredReason } from "./badRow";
 import type { Moment } from "./days";
 import type { OpenDeal } from "./fact";
 
-/** Who, in which stream, for whom: what every event of a row carries. An empty text says nothing. */
+/** Who, and in which stream: what is needed of every row. An empty text says nothing. */
 export interface Common {
   readonly person: string;
   readonly stream: string;
+}
+
+/** What is needed only of rows whose events stand one by one, and of open deals. */
+export interface Details {
   readonly client: string;
   readonly product: string;
   readonly deal: string;

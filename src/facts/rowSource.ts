@@ -1,5 +1,4 @@
-/** What a cell of a foreign table holds. A date of a spreadsheet or a CRM is a text `yyyy-mm-dd` or `yyyy-mm-ddThh:mm`. */
-export type SourceCell = string | number | boolean | null;
+import type { Cells, SourceCell } from "./cells";
 
 /** What a source could not read as a row: named, never left out in silence. */
 export interface RowFault {
@@ -12,9 +11,9 @@ export interface RowFault {
   readonly value: string;
 }
 
-/** Some rows of a table, in order; `lines` says where each begins, counted from 1, the headings included. */
+/** Some rows of a table, in order, which stand until the next ones are asked for; `lines` says where each begins, counted from 1, the headings included. */
 export interface RowBatch {
-  readonly rows: readonly (readonly SourceCell[])[];
+  readonly rows: readonly Cells[];
   readonly lines: readonly number[];
   readonly faults?: readonly RowFault[];
   /** False: no letter in it was lost to its encoding, so that the rows need not be searched for one. */

@@ -26,27 +26,50 @@ export function seenIds(most: number): SeenIds {
   const texts = new Set<string>();
   let [beginning, made]: [string | undefined, number] = [undefined, 0];
   let groups: Groups | undefined;
+  /** The group that was looked into last: ids of a table mostly follow each other. */
+  let [group, held] = [Number.NaN, 0];
+  const textly = (id: string, wanted: boolean): boolean => {
+    const was = texts.has(id);
+    if (wanted) texts.add(id);
+    else texts.delete(id);
+    return was;
+  };
+  const keep = (): void => {
+    if (!Number.isNaN(group)) groups?.set(group, held);
+    group = Number.NaN;
+  };
   /** Adds or takes back; whether the id was there. */
   const touch = (id: string, wanted: boolean): boolean => {
-    const length = beginningOf(id);
+    let length = id.length;
+    let number = 0;
+    let size = 1;
+    for (let at = length; at > 0; at--) {
+      const digit = id.charCodeAt(at - 1) - zero;
+      if (digit < 0 || digit > 9) break;
+      if (digit > 0) {
+        number += digit * size;
+        length = at - 1;
+      }
+      size *= 10;
+    }
     if (length !== beginning?.length || !id.startsWith(beginning)) {
+      keep();
       beginning = id.slice(0, length);
       groups = beginnings.get(beginning);
       if (groups === undefined && beginnings.size < mostBeginnings) beginnings.set(beginning, (groups = new Map<number, number>()));
     }
-    if (groups === undefined || length === id.length || length < id.length - mostDigits) {
-      const was = texts.has(id);
-      if (wanted) texts.add(id);
-      else texts.delete(id);
-      return was;
+    if (groups === undefined || length === id.length || length < id.length - mostDigits) return textly(id, wanted);
+    const wantedGroup = Math.floor(number / groupSize);
+    if (wantedGroup !== group) {
+      keep();
+      const known = groups.get(wantedGroup);
+      if (known === undefined) made++;
+      group = wantedGroup;
+      held = known ?? 0;
     }
-    const number = Number(id.slice(length));
-    const group = Math.floor(number / groupSize);
-    const held = groups.get(group);
     const bit = 1 << (number % groupSize);
-    const was = ((held ?? 0) & bit) !== 0;
-    if (was !== wanted) groups.set(group, (held ?? 0) ^ bit);
-    if (held === undefined) made++;
+    const was = (held & bit) !== 0;
+    if (was !== wanted) held ^= bit;
     return was;
   };
   return {
@@ -54,7 +77,7 @@ export function seenIds(most: number): SeenIds {
       if (made + texts.size > most) {
         beginnings.clear();
         texts.clear();
-        [beginning, made] = [undefined, 0];
+        [beginning, made, group] = [undefined, 0, Number.NaN];
       }
       return !touch(id, true);
     },
@@ -62,16 +85,4 @@ export function seenIds(most: number): SeenIds {
   };
 }
 
-const [zero, nine] = [48, 57];
-
-/** How much of an id stands before its number: a zero in front belongs to it, so that `D07` is not `D7`. */
-function beginningOf(id: string): number {
-  let at = id.length;
-  let first = at;
-  for (; at > 0; at--) {
-    const code = id.charCodeAt(at - 1);
-    if (code < zero || code > nine) break;
-    if (code !== zero) first = at - 1;
-  }
-  return first;
-}
+const zero = 48;

@@ -1,92 +1,101 @@
 import { sameName } from "../plan";
-import type { CellReader, Cells } from "./cellReader";
-import { commonReader, isOpenWord } from "./commonReader";
+import { ownText } from "./cells";
+import type { ColumnReader } from "./columnReader";
+import { commonReader, detailsReader, stageColumns } from "./commonReader";
 import type { OpenDeal } from "./fact";
 import type { Mapping } from "./mapping";
 import type { NameBook, PlanNames } from "./nameBook";
 import { seenIds } from "./seenIds";
-import { isFault, mostIds, type Common, type RowEvent, type RowResult } from "./rowResult";
+import { isFault, mostIds, type RowEvent, type RowResult } from "./rowResult";
 
 /** Makes the reader of a list of deals as they stand: what is known of each becomes its events, and an open deal. */
-export function snapshotReader(mapping: Mapping, plan: PlanNames | null, names: NameBook, cell: CellReader): (cells: Cells) => RowResult {
-  const { text, moment, number, fault, has } = cell;
-  const common = commonReader(mapping, names, cell);
-  const stageOf = names.finder("stage");
+export function snapshotReader(
+  mapping: Mapping,
+  plan: PlanNames | null,
+  names: NameBook,
+  column: ColumnReader,
+): (row: number) => RowResult {
+  const { text, moment, number, written, fault, has } = column;
+  const common = commonReader(names, column);
+  const { stages, statuses } = stageColumns(names, column);
+  const details = detailsReader(mapping, column);
   const seen = seenIds(mostIds);
   const openedStage = openedStageOf(mapping, plan);
-  const [idIn, stageIn, statusIn, nextIn] = [text("deal"), text("stage"), text("status"), text("nextStep")];
-  const [openedIn, closedIn, wonIn, lostIn] = [moment("opened"), moment("closed"), moment("won"), moment("lost")];
-  const [closesIn, sinceIn, amountIn, chanceIn] = [moment("closes"), moment("since"), number("amount"), number("probability")];
+  const ids = text("deal");
+  const [amounts, chances] = [number("amount"), number("probability")];
+  const [openings, closings, wins, losses] = [moment("opened"), moment("closed"), moment("won"), moment("lost")];
+  const [ends, since] = [moment("closes"), moment("since")];
   const wonMissing = fault(has("won") ? "won" : "closed", "closeMissing", "");
   const lostMissing = fault(has("lost") ? "lost" : "closed", "closeMissing", "");
-  const read = (cells: Cells, id: string): RowResult => {
-    const [stageText, status] = [stageIn(cells), statusIn(cells)];
+  const read = (row: number, id: string): RowResult => {
+    const stands = stages[row];
+    const status = statuses[row];
     // Every name is looked up before the row is judged, so that all that is unknown is asked at once.
-    const stage = stageOf(stageText);
-    const ended = status === "" || isOpenWord(status) ? "" : stageOf(status);
-    const shared = common(cells);
+    const stage = stands === undefined ? "" : names.choice(stands);
+    const ended = status === undefined ? "" : names.choice(status);
+    const shared = common(row);
     if (!("person" in shared)) return shared;
-    if (ended === undefined) return fault("status", "unknownName", status);
-    if (stage === undefined) return fault("stage", "unknownName", stageText);
-    const outcome = status === "" ? stage : ended;
+    if (ended === undefined) return fault("status", "unknownName", status?.text ?? "");
+    if (stage === undefined) return fault("stage", "unknownName", stands?.text ?? "");
+    const outcome = status === undefined || status.text === "" ? stage : ended;
     if (stage === "@skip" || outcome === "@skip") return { ignored: "skipped" };
-    const amount = amountIn(cells);
+    const amount = amounts[row];
     if (isFault(amount)) return amount;
-    const chance = chanceIn(cells);
+    const chance = chances[row];
     if (isFault(chance)) return chance;
-    const opened = openedIn(cells);
+    const opened = openings[row];
     if (isFault(opened)) return opened;
-    const closed = closedIn(cells);
+    const closed = closings[row];
     if (isFault(closed)) return closed;
-    const won = wonIn(cells);
+    const won = wins[row];
     if (isFault(won)) return won;
-    const lost = lostIn(cells);
+    const lost = losses[row];
     if (isFault(lost)) return lost;
-    const closes = closesIn(cells);
+    const closes = ends[row];
     if (isFault(closes)) return closes;
-    const since = sinceIn(cells);
-    if (isFault(since)) return since;
+    const stood = since[row];
+    if (isFault(stood)) return stood;
     const probability = chance !== undefined && chance > 1 ? chance / 100 : chance;
     if (probability !== undefined && (probability < 0 || probability > 1))
-      return fault("probability", "notShare", text("probability")(cells));
+      return fault("probability", "notShare", written("probability", row));
     const begun = openedStage(shared.stream);
     const planned = stage === "@won" || stage === "@lost" ? "" : stage;
-    const events: RowEvent[] = [];
-    if (opened !== undefined && begun !== "")
-      events.push({ id, suffix: "/opened", when: opened, stage: begun, lost: false, count: 1, amount: 0 });
+    const start: RowEvent | undefined =
+      opened !== undefined && begun !== ""
+        ? { id, suffix: "/opened", when: opened, stage: begun, lost: false, count: 1, amount: 0 }
+        : undefined;
     if (outcome === "@won") {
       const when = won ?? closed;
       if (when === undefined) return wonMissing;
-      events.push({ id, suffix: "/won", when, stage: "", lost: false, count: 1, amount: amount ?? 0 });
-    } else if (outcome === "@lost") {
+      const end = { id, suffix: "/won", when, stage: "", lost: false, count: 1, amount: amount ?? 0 };
+      return { common: shared, events: start === undefined ? [end] : [start, end], open: undefined };
+    }
+    if (outcome === "@lost") {
       const when = lost ?? closed;
       if (when === undefined) return lostMissing;
-      events.push({ id, suffix: "/lost", when, stage: planned === "" ? begun : planned, lost: true, count: 1, amount: 0 });
+      const end = { id, suffix: "/lost", when, stage: planned === "" ? begun : planned, lost: true, count: 1, amount: 0 };
+      return { common: shared, events: start === undefined ? [end] : [start, end], open: undefined };
     }
-    if (outcome === "@won" || outcome === "@lost") return { common: shared, events, open: undefined };
-    const days = { opened: opened?.day, closes: (closes ?? closed)?.day, since: since?.day };
+    const days = { opened: opened?.day, closes: (closes ?? closed)?.day, since: stood?.day };
+    const { client, product } = details(row, shared.stream);
     const open: OpenDeal = {
       source: mapping.source,
-      id,
-      ...filled({ ...who(shared), stage: planned, nextStep: nextIn(cells), ...days }),
+      id: ownText(id),
+      ...filled({ ...shared, client, product, stage: planned, nextStep: written("nextStep", row), ...days }),
       ...(amount === undefined ? {} : { amount }),
       ...(probability === undefined ? {} : { probability }),
     };
-    return { common: shared, events, open };
+    return { common: shared, events: start === undefined ? [] : [start], open };
   };
-  return (cells) => {
-    const id = idIn(cells);
+  return (row) => {
+    const id = ids[row] ?? "";
     if (id === "") return fault("deal", "missing", "");
     if (!seen.add(id)) return fault("deal", "repeated", id);
-    const result = read(cells, id);
+    const result = read(row, id);
     // A row that is not taken leaves its number to a better one.
     if (!("common" in result)) seen.forget(id);
     return result;
   };
-}
-
-function who({ person, stream, client, product }: Common): Omit<Common, "deal"> {
-  return { person, stream, client, product };
 }
 
 /** Without what is empty. */

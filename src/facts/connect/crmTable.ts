@@ -1,5 +1,6 @@
 import { currencyClash } from "../numbers";
-import type { RowBatch, RowFault, RowSource, SourceCell } from "../rowSource";
+import type { RowBatch, RowFault, RowSource } from "../rowSource";
+import type { SourceCell } from "../cells";
 
 /** What happened, a row each: a deal that came to a stage, was won or lost; a call made. */
 export interface CrmEvent {

@@ -1,3 +1,4 @@
+import { cellsOf } from "../cells";
 import { findHeadings, type Headings } from "../headings";
 import { findEncoding, type DecoderDoor, type EncodingFound } from "./encoding";
 import { splitRows } from "./splitRows";
@@ -77,7 +78,7 @@ function firstRows(text: string, delimiter: string, whole: boolean): readonly (r
   const [rows, pieceSize, most]: [string[][], number, number] = [[], 1 << 14, 500];
   for (let [at, count] = [0, 0]; at < text.length && count < most; at += pieceSize) {
     const found = splitter.push(text.slice(at, at + pieceSize), whole && at + pieceSize >= text.length);
-    rows.push(...found.rows);
+    for (const row of found.rows) rows.push(cellsOf(row).map(String));
     count += found.rows.length + found.faults.length;
   }
   return rows.slice(0, most);

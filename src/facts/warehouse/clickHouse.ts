@@ -3,7 +3,8 @@ import { askWeb, hostOf, judgeStatus, shortened, unreadable, type Verdict, type 
 import type { Connection } from "../connect/connection";
 import { listOf, objectOf } from "../connect/read";
 import type { Web, WebAnswer } from "../connect/web";
-import type { RowBatch, SourceCell } from "../rowSource";
+import type { RowBatch } from "../rowSource";
+import type { SourceCell } from "../cells";
 import { warehouseHeaders, warehouseQuery, warehouseRows, type WarehouseTable } from "./warehouseQuery";
 
 const name = "ClickHouse";

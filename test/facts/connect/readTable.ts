@@ -1,5 +1,6 @@
 import { FaultError, type Fault } from "../../../src/core";
-import type { SourceCell } from "../../../src/facts";
+import type { RowSource, SourceCell } from "../../../src/facts";
+import { cellsOf } from "../../../src/facts/cells";
 
 /** What a table gave until its end. */
 export interface ReadTable {
@@ -9,21 +10,11 @@ export interface ReadTable {
   readonly shares: readonly (number | undefined)[];
 }
 
-interface Table {
-  readonly headers: readonly string[];
-  readonly batches: () => AsyncIterable<{
-    readonly rows: readonly (readonly SourceCell[])[];
-    readonly lines: readonly number[];
-    readonly faults?: ReadTable["faults"];
-    readonly share?: number;
-  }>;
-}
-
-export async function readTable({ headers, batches }: Table): Promise<ReadTable> {
+export async function readTable({ headers, batches }: RowSource): Promise<ReadTable> {
   const read = { records: [] as Record<string, SourceCell>[], lines: [] as number[], faults: [] as ReadTable["faults"][number][] };
   const shares: (number | undefined)[] = [];
   for await (const { rows, lines, faults, share } of batches()) {
-    read.records.push(...rows.map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index] ?? null]))));
+    read.records.push(...rows.map(cellsOf).map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index] ?? null]))));
     read.lines.push(...lines);
     read.faults.push(...(faults ?? []));
     shares.push(share);
@@ -31,7 +22,7 @@ export async function readTable({ headers, batches }: Table): Promise<ReadTable>
   return { ...read, shares };
 }
 
-export async function faultOfReading(table: Table): Promise<Fault | undefined> {
+export async function faultOfReading(table: RowSource): Promise<Fault | undefined> {
   try {
     await readTable(table);
     return undefined;

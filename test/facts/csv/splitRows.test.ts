@@ -1,15 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { SourceCell } from "../../../src/facts";
+import { cellsOf } from "../../../src/facts/cells";
 import { splitRows } from "../../../src/facts/csv/splitRows";
 import papa from "papaparse";
 
 /** All rows of a text that comes in pieces of this length. */
 function cut(text: string, size: number, delimiter = ",") {
   const splitter = splitRows(delimiter);
-  const found = { rows: [] as string[][], lines: [] as number[], faults: [] as object[] };
+  const found = { rows: [] as (readonly SourceCell[])[], lines: [] as number[], faults: [] as object[] };
   for (let at = 0; at <= text.length; at += size) {
     const { rows, lines, faults } = splitter.push(text.slice(at, at + size), at + size > text.length);
-    found.rows.push(...rows);
+    found.rows.push(...rows.map(cellsOf));
     found.lines.push(...lines);
     found.faults.push(...faults);
   }
