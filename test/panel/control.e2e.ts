@@ -363,8 +363,43 @@ describe("Control", () => {
       await page.getByRole("tab", { name: say("tabWhy") }).click();
       const steps = page.getByRole("region", { name: say("conversionsTitle") });
       expect(await steps.getByText(say("verdictNoFacts")).count()).toBe(2);
+      // Boris sells repeat deals alone, and no deal has its money: neither is taken for a nought.
+      await takeMoneyAway(page, "boris", "New clients");
+      await page.getByRole("tab", { name: say("tabToday") }).click();
+      await page.getByLabel(say("whose")).selectOption({ label: say("wholeCompany") });
+      await card.getByText(say("elsewhere", { names: "Boris", measures: "New clients", share: "25%" })).waitFor();
+      await page
+        .getByRole("region", { name: say("restTitle") })
+        .getByText(say("restUnseen"))
+        .waitFor();
+      await page
+        .getByRole("region", { name: say("openDeals") })
+        .getByText(say("dealsUnseen"))
+        .waitFor();
+      await page.getByText(say("moneyUnseen")).waitFor();
     }));
 });
+
+/** Leaves all facts without money, and a person without those of a stream. */
+async function takeMoneyAway(page: Page, person: string, stream: string): Promise<void> {
+  await page.evaluate(
+    async ([who, what]) => {
+      const { host } = window.harness;
+      const [people, streams, lost] = await host.read([{ name: "facts_person" }, { name: "facts_stream" }, { name: "facts_lost" }]);
+      const { names } = await host.describe();
+      const area = (name: string) => names.find((known) => known.name === name)?.area ?? { sheet: "", range: "" };
+      const values = (lost?.values ?? []).map(([cell], row) => [
+        people?.values[row]?.[0] === who && streams?.values[row]?.[0] === what ? 1 : typeof cell === "number" ? cell : "",
+      ]);
+      await host.write([
+        { kind: "values", ...area("facts_lost"), values },
+        { kind: "values", ...area("facts_amount"), values: values.map(() => [0]) },
+      ]);
+      host.type({ sheet: "Sheet1", range: "A1" }, "z");
+    },
+    [person, stream] as const,
+  );
+}
 
 /** Marks what came to a stage as lost, which is no work: deals alone are left. */
 async function takeStagesAway(page: Page): Promise<void> {
