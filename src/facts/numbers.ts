@@ -81,31 +81,33 @@ export function numberOf(value: string, decimal: DecimalSign): number | undefine
 }
 
 /**
- * The number of a part of a text that is nothing but digits, with a minus and the decimal sign where it is known, as most numbers of a
- * table are; undefined for any other. Up to 15 digits are exact, and their quotient by a power of ten is the nearest number, as it is
- * rounded once.
+ * The number of a part of a text that is nothing but digits, with a minus, blanks and the decimal sign where it is known, as most
+ * numbers of a table are; undefined for any other. Up to 15 digits are exact, and their quotient by a power of ten is the nearest
+ * number, as it is rounded once.
  *
  * @example
- * plainNumber("a,-17.5,b", 2, 7, ".") // => -17.5
+ * plainNumber("a;-1 017,5;b", 2, 10, ",") // => -1017.5
  */
-export function plainNumber(text: string, from: number, end: number, decimal: DecimalSign): number | undefined {
-  if (from === end) return undefined;
-  const start = text.charCodeAt(from) === minus ? from + 1 : from;
-  if (end === start || end > start + 16) return undefined;
+export function plainNumber(text: string, start: number, end: number, decimal: DecimalSign): number | undefined {
   const sign = decimal === "unknown" ? Number.NaN : decimal.charCodeAt(0);
-  let [digits, point] = [0, -1];
-  for (let at = start; at < end; at++) {
+  const isMinus = start < end && text.charCodeAt(start) === minus;
+  let number = 0;
+  let digits = 0;
+  let point = -1;
+  for (let at = isMinus ? start + 1 : start; at < end; at++) {
     const code = text.charCodeAt(at);
-    const digit = code - zero;
-    if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
-    else if (point < 0 && code === sign && at > start) point = at;
-    else return undefined;
+    if (code >= zero && code <= nine) {
+      number = number * 10 + code - zero;
+      digits++;
+    } else if (code === sign && point < 0 && digits > 0) point = digits;
+    else if (code !== blank && code !== hardBlank && code !== narrowBlank) return undefined;
   }
-  if (point < 0 ? end > start + 15 : point === end - 1) return undefined;
-  const size = point < 0 ? digits : digits / 10 ** (end - point - 1);
-  return start > from ? 0 - size : size;
+  if (digits === 0 || digits > 15 || point === digits) return undefined;
+  const size = point < 0 ? number : number / 10 ** (digits - point);
+  return isMinus ? 0 - size : size;
 }
 
-const [minus, zero] = [45, 48];
+const [minus, zero, nine] = [45, 48, 57];
+const [blank, hardBlank, narrowBlank] = [0x20, 0xa0, 0x202f];
 const pointed = /^(\(?)([-+]?)(\d+|\d{1,3}(?:,\d{3})+)(\.\d*)?(\)?)$/;
 const comma = /^(\(?)([-+]?)(\d+|\d{1,3}(?:\.\d{3})+)(,\d*)?(\)?)$/;

@@ -58,6 +58,10 @@ describe("numbers of a foreign table", () => {
         const text = `${minus ? "-" : ""}${whole}${part === undefined ? "" : `.${part}`}`;
         expect(numberOf(text, ".")).toBe(Number(text) + 0);
         expect(numberOf(text.replace(".", ","), ",")).toBe(Number(text) + 0);
+        for (const blank of [" ", "\u00a0", "\u202f"]) {
+          const grouped = text.replace(/\d(?=(\d{3})+(\D|$))/g, `$&${blank}`);
+          expect(numberOf(` ${grouped} `, ".")).toBe(Number(text) + 0);
+        }
       }),
       { seed: 7, numRuns: 2000 },
     );
