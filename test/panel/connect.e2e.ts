@@ -89,12 +89,16 @@ describe("connecting", () => {
     const { page, words } = await openConnect({});
     await page.getByLabel(words.webhook).fill("https://acme.bitrix24.com/crm/");
     await page.getByRole("button", { name: words.connect, exact: true }).click();
-    await page.getByText("is not an address of Bitrix24").waitFor();
+    await page.getByText(new RegExp(`^${words.webhook}: .* is not an address of Bitrix24`)).waitFor();
     await page.getByLabel(words.webhook).fill(webhook.replace("abc123def456", "stale"));
     await page.getByRole("button", { name: words.connect, exact: true }).click();
     await page.getByText("Bitrix24 does not know the key").first().waitFor();
     await shoot(page, "connect-refused");
     expect(await page.getByText("stale").count()).toBe(0);
+    // Nothing was read, so there is nothing to import, and the way to another key or file stands open.
+    await page.getByRole("button", { name: factsMessages.en.choose }).waitFor();
+    await page.getByRole("button", { name: words.title }).waitFor();
+    expect(await page.getByText(factsMessages.en.columnsTitle, { exact: true }).count()).toBe(0);
     await page.close();
   });
 

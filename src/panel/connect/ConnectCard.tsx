@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
 import { PlugConnected20Regular } from "@fluentui/react-icons";
+import { FaultError } from "../../core";
 import type { Connection, ConnectForm, SystemId } from "../../facts";
+import { sentence } from "../../i18n";
 import { dateOf } from "../../plan";
 import { usePanel } from "../context";
 import { ChoiceField } from "../fields";
@@ -39,6 +41,12 @@ export function ConnectCard({
     setForm({ ...form, ...changes });
     setWrong(undefined);
   };
+  /** What the field of a fault is called here. */
+  const fieldOf = (path: string | undefined): string | undefined => {
+    const id = path === "address" && form.system === "bitrix24" ? "webhook" : path;
+    const field = fields.find((known) => known === id);
+    return field === undefined ? undefined : say(field);
+  };
   /** Keeps the form and says what is wrong with what was typed; true: nothing is. */
   const isSound = (): boolean => {
     doors.store.save(keptForm(form, offered));
@@ -46,7 +54,7 @@ export function ConnectCard({
       formConnection(form, doors, plan?.currency, () => false);
       return true;
     } catch (error) {
-      setWrong(hostFault(error, words));
+      setWrong(error instanceof FaultError ? sentence(error.fault, words.locale, fieldOf(error.fault.path)) : hostFault(error, words));
       return false;
     }
   };
@@ -84,6 +92,8 @@ export function ConnectCard({
     </Card>
   );
 }
+
+const fields = ["webhook", "address", "table", "date", "person", "stage", "stream", "amount", "from", "to"] as const;
 
 const keptWords = {
   browser: { label: "keep", hint: "keepHint" },

@@ -29,8 +29,9 @@ export function FactsScreen({ facts }: { readonly facts: FactsImport }) {
   const { state } = facts;
   const { open, review, outcome, busy } = state;
   const standing = useStanding();
-  // A file that could not be opened leaves the way to another one.
-  const choosing = open === undefined && busy === undefined;
+  // A file that could not be opened, or a connection that gave nothing, leaves the way to another one.
+  const isOpen = open !== undefined && (open.connection === undefined || review !== undefined);
+  const choosing = !isOpen && busy === undefined;
   // What is being written is not changed meanwhile; it can be stopped.
   const writes = busy?.kind === "writing";
   const rows = review?.collected.rows;
@@ -41,7 +42,7 @@ export function FactsScreen({ facts }: { readonly facts: FactsImport }) {
       ? state.file?.name
       : say("fileRows", { name: state.file.name, rows });
   return (
-    <Page footer={open === undefined ? undefined : <ImportFooter facts={facts} />}>
+    <Page footer={choosing || open === undefined ? undefined : <ImportFooter facts={facts} />}>
       <ScreenTitle title={title} {...(about === undefined ? {} : { about })} />
       {outcome !== undefined && (
         <MessageBar intent={outcome.tone} shape="rounded" layout="multiline" style={{ flexShrink: 0 }}>
@@ -73,7 +74,7 @@ export function FactsScreen({ facts }: { readonly facts: FactsImport }) {
       )}
       {!writes && <QuestionsCard facts={facts} />}
       {review !== undefined && <CountsCard review={review} mapping={state.mapping} plan={state.plan} />}
-      {!writes && (
+      {!writes && !choosing && (
         <>
           <NamesCard facts={facts} />
           {review !== undefined && <BadRowsCard review={review} facts={facts} />}
@@ -82,7 +83,7 @@ export function FactsScreen({ facts }: { readonly facts: FactsImport }) {
           <WrittenCard facts={facts} />
         </>
       )}
-      {open !== undefined && <p className={mergeClasses(text.small, text.quiet)}>{say("rememberedNext")}</p>}
+      {!choosing && open !== undefined && <p className={mergeClasses(text.small, text.quiet)}>{say("rememberedNext")}</p>}
     </Page>
   );
 }

@@ -16,19 +16,21 @@ export function ImportFooter({ facts }: { readonly facts: FactsImport }) {
   const gone = review === undefined ? 0 : review.facts.gone.length + review.deals.gone.length;
   const count = review === undefined ? 0 : changeCount(review, removeGone ?? false);
   const open = questions.length > 0 || (gone > 0 && removeGone === undefined);
-  // A file without a row is open, and there is nothing to compare.
   const word = open ? "answerFirst" : count === 0 ? "nothingNew" : "import";
   const waits = busy !== undefined || review === undefined;
   return (
     <div className={styles.bar}>
-      <Button
-        appearance="primary"
-        className={styles.main}
-        disabledFocusable={waits || open || count === 0}
-        onClick={() => void facts.write()}
-      >
-        {busy?.kind === "reading" ? say("reading") : say(word, { count })}
-      </Button>
+      {/* A file without a row is open, and there is nothing to compare. */}
+      {(busy !== undefined || open || review !== undefined) && (
+        <Button
+          appearance="primary"
+          className={styles.main}
+          disabledFocusable={waits || open || count === 0}
+          onClick={() => void facts.write()}
+        >
+          {busy?.kind === "reading" ? say("reading") : say(word, { count })}
+        </Button>
+      )}
       <Button style={{ minWidth: 0, flexShrink: 0 }} disabledFocusable={busy?.kind === "writing"} onClick={facts.putAway}>
         {say("another")}
       </Button>

@@ -93,7 +93,7 @@ export function useFactsImport(): FactsImport {
       : collectConnection(connection, mapping, plan, reading));
     if (collected === undefined || run.current !== mine) return;
     if (collected.rows === 0) {
-      put({ busy: undefined, outcome: failed(say("emptyFile", { name: open.sample.name })) });
+      put({ busy: undefined, outcome: failed(say(connection === undefined ? "emptyFile" : "noRows", { name: open.sample.name })) });
       return;
     }
     const [facts, deals] = [await readFacts(host), await readDeals(host)];
