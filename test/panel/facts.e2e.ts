@@ -162,6 +162,20 @@ describe("facts in the panel", () => {
     await page.getByLabel("Keep them").check();
     await button(page, "Nothing new to import").waitFor();
     await page.getByLabel("Remove them from the sheet").check();
+    // Somebody types in the sheet meanwhile: what was shown is no longer so, and is shown anew before it is written.
+    const type = (value: string) =>
+      page.evaluate(async (date) => {
+        const { host } = window.harness;
+        const [cells] = await host.read([{ name: "facts_date" }]);
+        const [, column = "", first = ""] = /^([A-Z]+)(\d+)/.exec(cells?.range ?? "") ?? [];
+        await host.write([{ kind: "values", sheet: cells?.sheet ?? "", range: `${column}${Number(first) + 2}`, values: [[date]] }]);
+      }, value);
+    await type("");
+    await button(page, "Import 2 changes").click();
+    await page.getByText("The sheets have changed since", { exact: false }).first().waitFor();
+    await button(page, "Import 1 change").waitFor();
+    await type("2017-04-03");
+    await button(page, "Import 1 change").click();
     await button(page, "Import 2 changes").click();
     await page.getByText("0 rows added, 0 changed, 2 removed.").waitFor();
     expect(complaints).toEqual([]);

@@ -63,6 +63,12 @@ export function replacesSums(
   );
 }
 
+/** Which rows of the sheets would change, to tell whether they still are those that were shown. */
+export function placesOf({ facts, deals }: Review): string {
+  const rows = (list: readonly { readonly row: number }[]): string => list.map(({ row }) => row).join();
+  return [facts, deals].map(({ added, changed, unchanged, gone }) => [added.length, rows(changed), unchanged, rows(gone)].join(";")).join();
+}
+
 /** How many rows the sheets would get. */
 export function addedCount({ facts, deals }: Review): number {
   return facts.added.length + deals.added.length;

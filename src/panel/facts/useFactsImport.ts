@@ -24,7 +24,7 @@ import { readDeals, readFacts, readMemory, readPlan, remember, writeDeals, write
 import { usePanel } from "../context";
 import { badHeads } from "./badWords";
 import { hostFault } from "../frame/hostFault";
-import { changeCount, idle, replacesSums, type ImportState, type Outcome, type Review } from "./importState";
+import { changeCount, idle, placesOf, replacesSums, type ImportState, type Outcome, type Review } from "./importState";
 import { isExcel, openConnection, openCsvFile, openExcelFile, type OpenFile } from "./openFile";
 import { useFactWords } from "./useFactWords";
 
@@ -76,6 +76,20 @@ export function useFactsImport(): FactsImport {
     return read.state === "plan" ? read.plan : read.state === "none" ? null : panel.sheets.plan;
   };
 
+  /** What was read, held against the sheets as they stand. */
+  const reviewOf = async ({ sample, connection }: OpenFile, { shape, source }: Mapping, collected: Collected): Promise<Review> => {
+    const [facts, deals] = [await readFacts(host), await readDeals(host)];
+    const knowsDeals = shape === "snapshot" || connection?.deals !== undefined;
+    const rest = isRest(sample.headers);
+    const compared = {
+      facts: diffFacts(facts.state === "none" ? [] : facts.rows, collected.facts, source),
+      deals: diffDeals(deals.state === "none" ? [] : deals.rows, knowsDeals ? collected.deals : [], source),
+    };
+    return rest
+      ? { collected, rest, facts: { ...compared.facts, gone: [] }, deals: { ...compared.deals, gone: [] } }
+      : { collected, rest, ...compared };
+  };
+
   const compare = async (open: OpenFile, mapping: Mapping, mine: number): Promise<void> => {
     const plan = await planNow();
     const questions = questionsOf(mapping, open.sample);
@@ -96,17 +110,8 @@ export function useFactsImport(): FactsImport {
       put({ busy: undefined, outcome: failed(say(connection === undefined ? "emptyFile" : "noRows", { name: open.sample.name })) });
       return;
     }
-    const [facts, deals] = [await readFacts(host), await readDeals(host)];
+    const review = await reviewOf(open, mapping, collected);
     if (run.current !== mine) return;
-    const knowsDeals = mapping.shape === "snapshot" || connection?.deals !== undefined;
-    const rest = isRest(open.sample.headers);
-    const compared = {
-      facts: diffFacts(facts.state === "none" ? [] : facts.rows, collected.facts, mapping.source),
-      deals: diffDeals(deals.state === "none" ? [] : deals.rows, knowsDeals ? collected.deals : [], mapping.source),
-    };
-    const review: Review = rest
-      ? { collected, rest, facts: { ...compared.facts, gone: [] }, deals: { ...compared.deals, gone: [] } }
-      : { collected, rest, ...compared };
     put({ review, busy: undefined, removeGone: isWhole(open, collected) || replacesSums(collected, review.facts) ? true : undefined });
   };
 
@@ -165,6 +170,12 @@ export function useFactsImport(): FactsImport {
     begin("", async (mine) => {
       const { review, mapping, open, plan } = state;
       if (review === undefined || mapping === undefined || open === undefined) return;
+      const now = await reviewOf(open, mapping, review.collected);
+      if (run.current !== mine) return;
+      if (placesOf(now) !== placesOf(review)) {
+        put({ review: now, outcome: { tone: "info", text: say("sheetChanged"), batches: 0 } });
+        return;
+      }
       const removeGone = state.removeGone ?? false;
       const all = changeCount(review, removeGone);
       const going = (before: number) => async (done: number) => {

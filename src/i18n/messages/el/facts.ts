@@ -176,6 +176,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   nothingNew: "Τίποτα νέο για εισαγωγή",
   imported:
     "{added, plural, one {Προστέθηκε # γραμμή} other {Προστέθηκαν # γραμμές}}, άλλαξαν {changed, number}, αφαιρέθηκαν {removed, number}.",
+  sheetChanged: "Τα φύλλα άλλαξαν στο μεταξύ και δεν γράφτηκε ακόμη τίποτα. Δείτε ξανά και μετά εισάγετε.",
   importFailed: "Τα πραγματικά δεν γράφτηκαν: {reason}",
   sheetFaults: "Γραμμές του φύλλου «{sheet}» που δεν μετρούν",
   sheetRow: "{sheet}, γραμμή {row}, {column}",

@@ -173,6 +173,7 @@ export const facts = {
   answerFirst: "Answer the questions first",
   nothingNew: "Nothing new to import",
   imported: "{added, plural, one {# row added} other {# rows added}}, {changed, number} changed, {removed, number} removed.",
+  sheetChanged: "The sheets have changed since; nothing is written yet. Look once more, then import.",
   importFailed: "The facts were not written: {reason}",
   sheetFaults: "Rows of the sheet {sheet} that do not count",
   sheetRow: "{sheet}, row {row}, {column}",

@@ -175,6 +175,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   nothingNew: "Нового нет",
   imported:
     "{added, plural, one {Добавлена # строка} few {Добавлены # строки} other {Добавлено # строк}}, изменено {changed, number}, убрано {removed, number}.",
+  sheetChanged: "Листы с тех пор изменились, и пока ничего не записано. Посмотрите ещё раз и загрузите.",
   importFailed: "Факты не записаны: {reason}",
   sheetFaults: "Строки листа «{sheet}», которые не считаются",
   sheetRow: "{sheet}, строка {row}, {column}",
