@@ -1,4 +1,4 @@
-import type { Plan } from "../plan";
+import { serialOf, type Plan } from "../plan";
 import type { Control } from "./control";
 import { dealSpreads } from "./dealSpread";
 import type { Tally } from "./ledger";
@@ -181,6 +181,7 @@ function scale({ plan, exact, expected, toDate, from }: Planned, by: number): Pl
  * made of streams: money, deals and units of all that are looked at, new clients of those that win them, a stage of those that
  * go through its funnel. Who works in other streams only is not judged by it (see `isElsewhere`), whatever the role: the plan
  * says whose work a stage is, not in which stream. Facts that name nobody of the team are none to judge people by.
+ * Nothing is due from those whose first day is still to come, though their part stands in the plan.
  */
 export function measurePeople(
   control: Control,
@@ -189,7 +190,7 @@ export function measurePeople(
   tallies: readonly Tally[],
   stream?: number,
 ): readonly (readonly Measured[])[] {
-  const { plan, members, curve, decomposition, seen } = control;
+  const { plan, members, curve, decomposition, seen, moment } = control;
   const money = company.find(({ measure }) => measure.kind === "money")?.planned;
   const shares = new Map(company.map(({ measure }) => [measure, workShares(members, decomposition.goal, roleOf(plan, measure))]));
   const at = (reached: number): readonly number[] => shareMoney(members, reached, curve.unit);
@@ -200,6 +201,7 @@ export function measurePeople(
   for (const entry of tallies) byPerson.set(entry.person, [...(byPerson.get(entry.person) ?? []), entry]);
   return members.map(({ below }, place) => {
     const own = below.flatMap((person) => byPerson.get(person) ?? []);
+    const isHere = below.some((person) => isAtWork(plan, person, moment.day));
     return measureStreams(control, plans, own, stream, seen.people).map((measured, index) => {
       const share = shares.get(company[index]?.measure ?? measured.measure)?.[place] ?? 0;
       const fraction = scale(measured.planned, share);
@@ -207,9 +209,16 @@ export function measurePeople(
       const whole = { plan: tidy(end - start), toDate: tidy(reached - start), from: start };
       const isAway = isElsewhere(seen, below, measured.streams);
       const sight = measured.sight === "seen" && isAway ? "notInStream" : measured.sight;
-      return { ...measured, planned: measured.measure.kind === "money" ? { ...fraction, ...whole } : fraction, sight };
+      const planned = measured.measure.kind === "money" ? { ...fraction, ...whole } : fraction;
+      return { ...measured, planned: isHere ? planned : { ...planned, expected: 0 }, sight };
     });
   });
+}
+
+/** Whether the first day at work of a person, by place, has come; who has none was always here. */
+function isAtWork({ team }: Plan, place: number, day: number): boolean {
+  const hired = team?.[place]?.hired;
+  return hired === undefined || serialOf(hired) <= day;
 }
 
 /** The role that does a stage; none for other measures. */

@@ -60,6 +60,8 @@ export const times = {
   tilde: "$BN$6",
   /** What facts_time must meet where there must be a time: where half of a day is chosen. */
   timed: "$BN$9",
+  /** 0 where a person is chosen whose first day, and that of everybody below, is still to come; 1 otherwise. */
+  here: "$BN$10",
   before: { day: "$BK$3", period: "$BK$4", share: "$BK$5" },
   now: { day: "$BL$3", period: "$BL$4", share: "$BL$5" },
   close: { day: "$BM$3", period: "$BM$4", share: "$BM$5" },

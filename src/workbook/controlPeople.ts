@@ -22,6 +22,15 @@ export function peoplePlace(scene: Scene, sheet: string, top: number, count: num
   return { plans: `$C$${top + 1}:$C$${top + count}`, leaves: `(COUNTIF(${heads},${criteria(scene, "team_id")})=0)*(${ids}<>"")` };
 }
 
+/** Writes whether the chosen person, or anybody below, is at work by the day: see `isAtWork` of the room control. */
+export function writeHere(pen: Pen, sheet: string, scene: Scene): void {
+  if (scene.frames["team_id"] === undefined) return pen.put(times.here, 1);
+  const { all } = partsOf(scene, sheet);
+  const path = `INDEX(${all("team_path")},${times.person})`;
+  const isBelow = `(LEFT(${all("team_path")},LEN(${path}))=${path})*(${all("team_id")}<>"")`;
+  pen.put(times.here, `=IF(${times.person}=0,1,(SUMPRODUCT(${isBelow}*(${all("team_hired")}<=${times.asOf}))>0)*1)`);
+}
+
 /** Writes the people from a row on: each with everybody below, the total, and the check against the company. */
 export function writePeople(pen: Pen, sheet: string, scene: Scene, top: number, count: number): void {
   const { words, frames } = scene;
@@ -55,7 +64,8 @@ export function writePeople(pen: Pen, sheet: string, scene: Scene, top: number, 
     pen.put(`${c.fact}${row}`, `=IF($${c.sight}${row}=1,"",ROUND(SUMPRODUCT(${below},${column(workings.own)}),2))`);
     const share = `IF(${all("plan_revenue")}>0,${plan}/${all("plan_revenue")},0)`;
     pen.put(`${c.exact}${row}`, `=${times.exact}*${share}`);
-    pen.put(`${c.expected}${row}`, `=${times.expected}*${share}`);
+    const isHere = `(SUMPRODUCT(${below}*(${span("team_hired")}<=${times.asOf}))>0)`;
+    pen.put(`${c.expected}${row}`, `=${times.expected}*${share}*${isHere}`);
     pen.put(`${c.size}${row}`, `=${times.size}`);
     writeResults(pen, row, scene, "money");
   }

@@ -4,7 +4,7 @@ import { peopleChart, writeCourse } from "./controlCharts";
 import { baseLines, controlRows, lineSpan, times } from "./controlLayout";
 import { writeHead, writeLists, type ControlChoices } from "./controlHead";
 import { moneyTotals, writeLines } from "./controlLines";
-import { peoplePlace, writePeople } from "./controlPeople";
+import { peoplePlace, writeHere, writePeople } from "./controlPeople";
 import { writeDealList } from "./controlDealList";
 import { openDealsRows, writeOpenDeals } from "./controlDeals";
 import { causesRows, writeCauses } from "./controlCauses";
@@ -62,6 +62,7 @@ export function controlSheetSteps(
   writeLines(pen, plan, sheet, scene);
   writeTotals(pen, plan);
   writeSizes(pen, plan, sheet, scene);
+  writeHere(pen, sheet, scene);
   pen.add(...sectionLine(sheet, controlRows.section, 1, 9, scene.words("control_measures")));
   writeMeasures(pen, plan, sheet, scene, place);
   pen.add(...lightLooks(sheet, `I${controlRows.first}:I${controlRows.first + measures - 1}`));

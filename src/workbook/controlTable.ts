@@ -90,7 +90,7 @@ export function writeMeasures(pen: Pen, plan: DatedPlan, sheet: string, scene: S
     pen.put(`${c.sight}${at}`, `=IF($${c.exact}${at}<=0.000000001,0,${sightFormula(row, count)})`);
     pen.put(`${c.fact}${at}`, `=IF($${c.sight}${at}=1,"",${total("fact")})`);
     pen.put(`${c.exact}${at}`, `=${total("exact")}*${c.share}${at}`);
-    pen.put(`${c.expected}${at}`, `=${total("expected")}*${c.share}${at}`);
+    pen.put(`${c.expected}${at}`, `=${total("expected")}*${c.share}${at}*${times.here}`);
     pen.put(`${c.size}${at}`, `=${sizeFormula(row, sheet, scene, count)}`);
     writeResults(pen, at, scene, row.unit);
   });

@@ -299,3 +299,26 @@ describe("half a day", () => {
     expect(conversionsOf(openControl({ plan: salesTeam, facts, today }), "day")[0]).toMatchObject({ passed: 1, reached: 3 });
   });
 });
+
+describe("somebody whose first day is still to come", () => {
+  const team = ["ann", "bob", "new"].map((id) => ({ id, name: id, weight: 1, ...(id === "new" ? { hired: "2026-11-23" } : {}) }));
+  const plan = planFrom({ ...salesTeam, team: [...team, { id: "next", name: "next", weight: 1, reportsTo: "new" }] });
+  const sold = ["ann", "bob"].map((person) => fact({ person, stream: "New", date: "2026-11-10", count: 5, amount: 1_500_000 }));
+  const on = (today: string, of = plan): ReturnType<typeof openControl> => openControl({ plan: of, facts: sold, today, settings: hard });
+  const alone = { ...plan, team: (plan.team ?? []).slice(0, 3) };
+  const light = (control: ReturnType<typeof openControl>): unknown => {
+    const row = controlPlan(control, "month").people[2]?.rows[0];
+    return [(row?.plan ?? 0) > 0, row?.light, row?.pace];
+  };
+
+  it("owes nothing yet and makes nobody lag, though the plan holds a part", () => {
+    expect(light(on("2026-11-20", alone))).toEqual([true, "notEnough", undefined]);
+    const lagging = (today: string): readonly string[] => standUpOf(on(today, alone), "month", []).personal.map(({ person }) => person);
+    expect([lagging("2026-11-20").includes("new"), lagging("2026-11-23").includes("new")]).toEqual([false, true]);
+    expect(light(on("2026-11-23", alone))).toEqual([true, "behind", 0]);
+  });
+
+  it("is judged all the same with people below who are at work", () => {
+    expect(light(on("2026-11-20"))).toEqual([true, "behind", 0]);
+  });
+});

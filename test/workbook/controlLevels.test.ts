@@ -55,6 +55,11 @@ const plans = {
     funnels: stagesOf("Calls"),
     team: (salesTeam.team ?? []).map((person) => ({ ...person, ...(person.id === "oleg" ? { role: "calls" } : {}) })),
   }),
+  /** Pavel comes next week. */
+  comes: planFrom({
+    ...salesTeam,
+    team: (salesTeam.team ?? []).map((person) => ({ ...person, ...(person.id === "pavel" ? { hired: "2026-11-23" } : {}) })),
+  }),
   heads: planFrom({
     ...salesTeam,
     funnels: stagesOf("Nobody's"),
@@ -94,6 +99,7 @@ const choices: readonly Choice[] = [
   { level: "Company", grain: "halfDay", half: "afternoon", of: "untimed" },
   { level: "oleg", grain: "halfDay", half: "afternoon", of: "untimed" },
   { level: "pavel", grain: "fiveDays", of: "returns" },
+  { level: "pavel", grain: "plan", plan: "comes" },
   { level: "Company", grain: "month", of: "deals" },
   { level: "New", grain: "month", of: "deals" },
   { level: "maria", grain: "month", of: "deals" },
