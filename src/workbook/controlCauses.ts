@@ -1,9 +1,7 @@
 import type { Bridge, Cause } from "../control";
-import type { AreaCells } from "../host/port";
 import { funnelOf, sameName, type Plan } from "../plan";
 import { quoted } from "./address";
-import type { Scene } from "./column";
-import { writeKey } from "./controlKey";
+import { writeKey, type StampScene } from "./controlKey";
 import type { ControlStamp } from "./controlStamp";
 import type { DatedPlan } from "./daysSheet";
 import { verdictLooks } from "./field";
@@ -20,20 +18,11 @@ export function causesRows({ bridge, parts, forecast }: ControlStamp): number {
 /**
  * Writes why money differs from what was due, from a row on, as values: the causes at the chosen level, the forecast's ends,
  * the streams and people who make it. Beside them stands what they were counted for, and whether that still holds.
- *
- * @param facts the cells of Facts as they stand
  */
-export function writeCauses(
-  pen: Pen,
-  plan: DatedPlan,
-  sheet: string,
-  scene: Scene,
-  stamp: ControlStamp,
-  facts: ReadonlyMap<string, AreaCells>,
-  top: number,
-): void {
-  const { words } = scene;
-  writeStamp(pen, plan, sheet, scene, stamp, facts, top);
+export function writeCauses(scene: StampScene, top: number): void {
+  const { pen, plan, words, stamp } = scene;
+  const { sheet } = pen;
+  writeStamp(scene, top);
   const { bridge, forecast, parts } = stamp;
   const first = top + 3;
   const last = first + bridge.causes.length + 1;
@@ -73,16 +62,8 @@ export function writeCauses(
 }
 
 /** What the values were counted for, and whether the sheet still says the same. */
-function writeStamp(
-  pen: Pen,
-  plan: DatedPlan,
-  sheet: string,
-  scene: Scene,
-  stamp: ControlStamp,
-  facts: ReadonlyMap<string, AreaCells>,
-  top: number,
-): void {
-  const { words } = scene;
+function writeStamp(scene: StampScene, top: number): void {
+  const { pen, plan, words, stamp } = scene;
   const { chosen, control, unread } = stamp;
   const level = control.members[chosen.person - 1]?.name ?? plan.streams[chosen.stream - 1]?.name ?? words("control_company");
   pen.put(`A${top}`, words("control_countedFor"));
@@ -94,14 +75,14 @@ function writeStamp(
   pen.look(`C${top}`, { number: dateFormats[plan.language] });
   pen.look(`D${top}:E${top}`, { align: "left", number: formats.text });
   pen.name("control_countedFor", `C${top}:E${top}`);
-  const { isSame, isBroken } = writeKey(pen, plan, sheet, scene, stamp, facts);
+  const { isSame, isBroken } = writeKey(scene);
   const word = (key: string): string => quoted(words(key));
   pen.put(
     `G${top}`,
     `=IF(${isBroken},${word("control_causesBroken")},IF(${isSame},${word("verdict_fresh")},${word("control_causesStale")}))`,
   );
   pen.look(`G${top}:I${top}`, { ...roles.result, align: "left" });
-  pen.add(...verdictLooks(sheet, `G${top}`));
+  pen.add(...verdictLooks(pen.sheet, `G${top}`));
   pen.name("control_causesVerdict", `G${top}`);
   pen.put(`A${top + 1}`, unread === 0 ? words("control_causesNote") : words("control_factsUnread", { n: unread }));
   pen.look(`A${top + 1}`, quiet);

@@ -12,6 +12,15 @@ import type { Pen } from "./pen";
 import { dayShare } from "./planFields";
 import { keyOf } from "./planSteps";
 
+/** What the causes and their key are written from. */
+export interface StampScene extends Scene {
+  readonly pen: Pen;
+  readonly plan: DatedPlan;
+  readonly stamp: ControlStamp;
+  /** The cells of Facts as they stand. */
+  readonly facts: ReadonlyMap<string, AreaCells>;
+}
+
 /** Where the key stands in the workings, and from which column on the lists that facts are looked up in. */
 const place = { now: "BJ", then: "BK", slack: "BL", top: 30, lists: 77 } as const;
 
@@ -27,19 +36,10 @@ interface KeyPart {
  *
  * @returns formulas: whether the two still agree (false where a cell of Facts is in error), and whether one is
  */
-export function writeKey(
-  pen: Pen,
-  plan: DatedPlan,
-  sheet: string,
-  scene: Scene,
-  stamp: ControlStamp,
-  facts: ReadonlyMap<string, AreaCells>,
-): { readonly isSame: string; readonly isBroken: string } {
-  const parts = [
-    ...choiceParts(plan, sheet, scene, stamp),
-    ...planParts(plan, sheet, scene, stamp),
-    factsPart(pen, plan, sheet, scene, stamp, facts),
-  ];
+export function writeKey(scene: StampScene): { readonly isSame: string; readonly isBroken: string } {
+  const { pen } = scene;
+  const { sheet } = pen;
+  const parts = [...choiceParts(scene), ...planParts(scene), factsPart(scene)];
   const last = place.top + parts.length - 1;
   pen.add({
     kind: "formulas",
@@ -56,8 +56,10 @@ export function writeKey(
 }
 
 /** What is chosen on the sheet. A window without a day is known by its first. */
-function choiceParts(plan: DatedPlan, sheet: string, scene: Scene, { chosen, window, control }: ControlStamp): readonly KeyPart[] {
-  const { all } = partsOf(scene, sheet);
+function choiceParts(scene: StampScene): readonly KeyPart[] {
+  const { pen, plan, stamp } = scene;
+  const { chosen, window, control } = stamp;
+  const { all } = partsOf(scene, pen.sheet);
   const isEmpty = window.last < window.first;
   const until = (cell: string): string => `IF(${times.last}<${times.first},${times.first}-1,${cell})`;
   const half = window.half === undefined ? 0 : { morning: 1, afternoon: 2 }[window.half];
@@ -75,7 +77,10 @@ function choiceParts(plan: DatedPlan, sheet: string, scene: Scene, { chosen, win
 }
 
 /** What is planned: money by stream and period, and by now; deal sizes, conversions, ways, and who has which part of it. */
-function planParts(plan: DatedPlan, sheet: string, scene: Scene, { control, expected }: ControlStamp): readonly KeyPart[] {
+function planParts(scene: StampScene): readonly KeyPart[] {
+  const { pen, plan, stamp } = scene;
+  const { sheet } = pen;
+  const { expected, control } = stamp;
   const { decomposition, members } = control;
   const { all } = partsOf(scene, sheet);
   const placed = (name: string, values: readonly number[], mask = ""): KeyPart => {
@@ -124,14 +129,10 @@ function planParts(plan: DatedPlan, sheet: string, scene: Scene, { control, expe
 }
 
 /** What happened, up to the last day that counts. */
-function factsPart(
-  pen: Pen,
-  plan: DatedPlan,
-  sheet: string,
-  scene: Scene,
-  { chosen, window }: ControlStamp,
-  facts: ReadonlyMap<string, AreaCells>,
-): KeyPart {
+function factsPart(scene: StampScene): KeyPart {
+  const { pen, plan, stamp, facts } = scene;
+  const { sheet } = pen;
+  const { chosen, window } = stamp;
   const { all } = partsOf(scene, sheet);
   const listed = (column: NameList["column"], name: string, names: readonly string[]): NameList => ({
     column,

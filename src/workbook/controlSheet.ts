@@ -72,7 +72,7 @@ export function controlSheetSteps(
     writeConversions(pen, plan, sheet, scene, conversions + 1);
   }
   pen.add(...sectionLine(sheet, causes, 1, 9, scene.words("control_why")));
-  writeCauses(pen, plan, sheet, scene, stamp, cells, causes + 1);
+  writeCauses({ ...scene, pen, plan, stamp, facts: cells }, causes + 1);
   if (count > 0) {
     pen.add(...sectionLine(sheet, people, 1, 9, scene.words("control_people")));
     writePeople(pen, sheet, scene, people + 1, count);

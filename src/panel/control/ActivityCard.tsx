@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { activityOf, type ActivityRow, type Control, type ControlGrain, type Scope } from "../../control";
+import { activityOf, type ActivityRow, type Control, type Scope } from "../../control";
 import { sameName } from "../../plan";
 import { usePanel } from "../context";
 import { Card, Fold, Status, useLayout, useText } from "../ui";
@@ -8,6 +8,7 @@ import { count } from "./controlWords";
 import { FigureTable } from "./FigureTable";
 import { laggingIn } from "./lagging";
 import { LightMark } from "./LightMark";
+import type { TabProps } from "./tabProps";
 
 const useStyles = makeStyles({
   stage: { padding: "8px 0 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -17,15 +18,7 @@ const useStyles = makeStyles({
 const most = 5;
 
 /** What people do against the norm of their role, stage by stage, those below it by name. */
-export function ActivityCard({
-  control,
-  grain,
-  scope,
-}: {
-  readonly control: Control;
-  readonly grain: ControlGrain;
-  readonly scope: Scope;
-}) {
+export function ActivityCard({ control, grain, scope }: Pick<TabProps, "control" | "grain" | "scope">) {
   const styles = useStyles();
   const text = useText();
   const layout = useLayout();

@@ -1,19 +1,10 @@
-import type { Control, ControlReport } from "../../control";
-import type { Fault } from "../../core";
 import { fillMessage, recordsMessages, sentence } from "../../i18n";
 import { usePanel } from "../context";
 import { Status } from "../ui";
+import type { TabProps } from "./tabProps";
 
 /** What of the facts is not in the figures, and why. */
-export function DataNotes({
-  control,
-  report,
-  faults,
-}: {
-  readonly control: Control;
-  readonly report: ControlReport;
-  readonly faults: readonly Fault[];
-}) {
+export function DataNotes({ control, report, faults }: Pick<TabProps, "control" | "report" | "faults">) {
   const { say, locale } = usePanel().words;
   const [first] = faults;
   const [, row = "", column = ""] = /\[(\d+)\](?:\.(\w+))?/.exec(first?.path ?? "") ?? [];

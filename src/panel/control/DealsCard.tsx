@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { pipelineOf, type Control, type ControlGrain, type DealMark, type Scope, type WeighedDeal } from "../../control";
+import { pipelineOf, type Control, type DealMark, type WeighedDeal } from "../../control";
 import { usePanel } from "../context";
 import { Card, Fold, Status, useLayout, useText } from "../ui";
 import { shortDay, times, wholeMoney } from "./controlWords";
+import type { TabProps } from "./tabProps";
 
 const useStyles = makeStyles({
   deal: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -16,7 +17,7 @@ const [most, more] = [5, 20];
 const pressing: readonly DealMark[] = ["large", "overdue", "stale", "noNextStep"];
 
 /** Whether the open deals are enough for what is still to be sold, and those to look at first. */
-export function DealsCard({ control, grain, scope }: { readonly control: Control; readonly grain: ControlGrain; readonly scope: Scope }) {
+export function DealsCard({ control, grain, scope }: Pick<TabProps, "control" | "grain" | "scope">) {
   const text = useText();
   const layout = useLayout();
   const { words } = usePanel();

@@ -1,18 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { attainmentSpread, type Control, type ControlReport, type Scope } from "../../control";
+import { attainmentSpread } from "../../control";
 import { usePanel } from "../context";
 import { Card, useText } from "../ui";
+import type { TabProps } from "./tabProps";
 
 /** How people stand beside each other, where there are enough of them. */
-export function SpreadCard({
-  control,
-  report,
-  scope,
-}: {
-  readonly control: Control;
-  readonly report: ControlReport;
-  readonly scope: Scope;
-}) {
+export function SpreadCard({ control, report, scope }: Pick<TabProps, "control" | "report" | "scope">) {
   const text = useText();
   const { say, percent } = usePanel().words;
   const spread = attainmentSpread(control, report, scope);
