@@ -26,66 +26,82 @@ const [quote, feed, carriage] = [34, 10, 13];
  * @param delimiter one character
  */
 export function rowCutter(delimiter: string): (text: string, last: boolean, line: number, found: CutRows) => Cut {
-  let page = new Int32Array(0);
-  return (text, last, from, { rows, lines }) => {
-    const { length } = text;
-    const separator = delimiter.charCodeAt(0);
-    const highest = Math.max(separator, quote);
+  let bounds = new Int32Array(0);
+  return (text, last, line, found) => {
     // More cells than characters cannot be: nothing is to be looked after on the way.
-    if (page.length < boundsOfCell * (length + 2)) page = new Int32Array(boundsOfCell * (length + 2));
-    const bounds = page;
-    let [start, line] = [0, from];
-    let [first, next, at] = [0, 0, 0];
-    /** Cells of a row that mean something else than what stands there, by their place. */
-    let meant: Map<number, string> | undefined;
-    while (at < length || (last && next > first)) {
-      let begin = at;
-      let hash = 0;
-      let code = feed;
-      for (; at < length; at++) {
-        code = text.charCodeAt(at);
-        if (code <= highest && (code === separator || code === feed || code === carriage || (code === quote && at === begin))) break;
-        hash = (Math.imul(hash, 31) + code) | 0;
-      }
-      const quoted = at < length && code === quote;
-      if (quoted) {
-        begin++;
-        at = closingQuote(text, begin);
-        if (at < 0) break;
-        hash = hashOf(text, begin, at);
-        if (!isPlain(text, begin, at)) {
-          meant ??= new Map<number, string>();
-          meant.set((next - first) / boundsOfCell, text.slice(begin, at).replace(/\r\n?/g, "\n").replace(/""/g, '"'));
-        }
-      }
-      bounds[next] = begin;
-      bounds[next + 1] = at;
-      bounds[next + 2] = hash;
-      next += boundsOfCell;
-      if (quoted) code = ++at < length ? text.charCodeAt(at) : feed;
-      if (at >= length) {
-        if (!last) break;
-        code = feed;
-      }
-      at++;
-      if (code === separator) continue;
-      if (code === carriage) {
-        // The other half of the line break may come with the next text.
-        if (at >= length && !last) break;
-        if (at < length && text.charCodeAt(at) === feed) at++;
-      } else if (code !== feed) return { end: start, line, odd: true };
-      const row: CutRow = { text, bounds, first, length: (next - first) / boundsOfCell };
-      rows.push(meant === undefined ? row : rewritten(row, meant));
-      lines.push(line++);
-      if (meant !== undefined) {
-        for (const cell of meant.values()) line += cell.split("\n").length - 1;
-        meant = undefined;
-      }
-      start = at;
-      first = next;
-    }
-    return { end: Math.min(start, length), line, odd: false };
+    if (bounds.length < boundsOfCell * (text.length + 2)) bounds = new Int32Array(boundsOfCell * (text.length + 2));
+    return cutText(text, last, line, found, bounds, delimiter.charCodeAt(0));
   };
+}
+
+/** A million rows come through this: what is rare is left to functions of its own, which keeps it twice as fast. */
+function cutText(text: string, last: boolean, from: number, { rows, lines }: CutRows, bounds: Int32Array, separator: number): Cut {
+  const { length } = text;
+  const highest = Math.max(separator, quote);
+  let start = 0;
+  let line = from;
+  let first = 0;
+  let next = 0;
+  let at = 0;
+  /** Cells of a row that mean something else than what stands there, by their place. */
+  let meant: Map<number, string> | undefined;
+  while (at < length || (last && next > first)) {
+    let begin = at;
+    let hash = 0;
+    let code = feed;
+    while (at < length) {
+      code = text.charCodeAt(at);
+      if (code <= highest && (code === separator || code === feed || code === carriage || (code === quote && at === begin))) break;
+      hash = (Math.imul(hash, 31) + code) | 0;
+      at++;
+    }
+    let end = at;
+    if (at < length && code === quote) {
+      begin++;
+      end = closingQuote(text, begin);
+      if (end < 0) break;
+      hash = hashOf(text, begin, end);
+      if (!isPlain(text, begin, end)) meant = withMeant(meant, (next - first) / boundsOfCell, text.slice(begin, end));
+      at = end + 1;
+      code = at < length ? text.charCodeAt(at) : feed;
+    }
+    if (at >= length) {
+      if (!last) break;
+      code = feed;
+    }
+    bounds[next] = begin;
+    bounds[next + 1] = end;
+    bounds[next + 2] = hash;
+    next += boundsOfCell;
+    at++;
+    if (code === separator) continue;
+    if (code === carriage) {
+      // The other half of the line break may come with the next text.
+      if (at >= length && !last) break;
+      if (text.charCodeAt(at) === feed) at++;
+    } else if (code !== feed) return { end: start, line, odd: true };
+    const row: CutRow = { text, bounds, first, length: (next - first) / boundsOfCell };
+    rows.push(meant === undefined ? row : rewritten(row, meant));
+    lines.push(line++);
+    if (meant !== undefined) {
+      line += breaksIn(meant);
+      meant = undefined;
+    }
+    start = at;
+    first = next;
+  }
+  return { end: Math.min(start, length), line, odd: false };
+}
+
+/** Also what a quoted cell means in which a quote stands twice, or a line break. */
+function withMeant(meant: Map<number, string> | undefined, place: number, cell: string): Map<number, string> {
+  return (meant ?? new Map<number, string>()).set(place, cell.replace(/\r\n?/g, "\n").replace(/""/g, '"'));
+}
+
+function breaksIn(meant: ReadonlyMap<number, string>): number {
+  let breaks = 0;
+  for (const cell of meant.values()) breaks += cell.split("\n").length - 1;
+  return breaks;
 }
 
 function rewritten(row: CutRow, meant: ReadonlyMap<number, string>): readonly SourceCell[] {
