@@ -36,7 +36,7 @@ export {
 export { openTable, type OpenTable } from "./openTable";
 export { settleNames, type SettledName } from "./settleNames";
 export { rowSourceOf, type RowBatch, type RowFault, type RowSource } from "./rowSource";
-export type { SourceCell } from "./cells";
+export { cellsOf, type SourceCell } from "./cells";
 export { clickHouse, type ClickHouseSettings } from "./warehouse/clickHouse";
 export { warehouseQuery, type WarehouseTable } from "./warehouse/warehouseQuery";
 export { parseMapping } from "./parseMapping";

@@ -236,6 +236,16 @@ describe("Control", () => {
         .getByText(formatMoney(now, "RUB", "en"))
         .first()
         .waitFor();
+      // A plan that cannot be read any more is not gone on with in silence.
+      await page.evaluate(async () => {
+        const { host } = window.harness;
+        const [goal] = await host.read([{ name: "plan_goal" }]);
+        host.type({ sheet: goal?.sheet ?? "", range: goal?.range ?? "" }, "a lot");
+      });
+      await page.getByText(panelMessages.en.sheetsFaulty).waitFor();
+      await page.getByText(say("controlOldPlan")).waitFor();
+      expect(await page.getByText(formatMoney(now, "RUB", "en")).count()).toBeGreaterThan(0);
+      await shoot(page, "old-plan");
     }));
 });
 

@@ -6,6 +6,7 @@ import { usePanel } from "../context";
 import { hostFault } from "../frame/hostFault";
 import { NoticeBar } from "../frame/NoticeBar";
 import { Page } from "../frame/Page";
+import { SheetFaults } from "../frame/SheetsBar";
 import { Card, ScreenTitle, Status, useLayout, useText } from "../ui";
 import type { WordKey } from "../words";
 import { ChoiceBar } from "./ChoiceBar";
@@ -78,11 +79,13 @@ export function ControlScreen({ held, records, controlOf }: ScreenProps) {
       {typeof opened === "string" || opened === undefined ? (
         <Page>
           <ScreenTitle title={words.say("placeControl")} />
+          <SheetFaults />
           <Instead reason={opened} />
         </Page>
       ) : (
         <Page footer={chosen?.footer(opened)}>
           <NoticeBar />
+          <SheetFaults>{words.say("controlOldPlan")}</SheetFaults>
           <ChoiceBar control={opened.control} grain={opened.grain} day={opened.day} scope={opened.scope} choose={choose} />
           {chosen?.body(opened)}
         </Page>

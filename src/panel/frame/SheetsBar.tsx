@@ -6,25 +6,7 @@ import { faultSentence, pathWords } from "../words";
 export function SheetsBar() {
   const { words, state, dispatch } = usePanel();
   const { sheets, open } = state;
-  const names = sheets.plan ?? open?.draft ?? { streams: [], funnels: [] };
-  if (sheets.faults.length > 0) {
-    const gone = sheets.faults.flatMap((fault) => (fault.code === "sheetPartMissing" ? [fault.details.part] : []));
-    // A sheet that is gone takes many parts with it: they are said in one breath.
-    const others = gone.length > 1 ? sheets.faults.filter(({ code }) => code !== "sheetPartMissing") : sheets.faults;
-    return (
-      <MessageBar intent="warning" layout="multiline" shape="rounded" style={{ flexShrink: 0 }}>
-        <MessageBarBody style={{ overflowWrap: "anywhere" }}>
-          <MessageBarTitle>{words.say("sheetsFaulty")}</MessageBarTitle>
-          <ul style={{ margin: 0, paddingInlineStart: "16px" }}>
-            {gone.length > 1 && <li>{words.say("partsGone", { count: gone.length, parts: gone.join(", ") })}</li>}
-            {others.map((fault, index) => (
-              <li key={index}>{faultSentence(fault, words, fault.path && pathWords(fault.path, names, words))}</li>
-            ))}
-          </ul>
-        </MessageBarBody>
-      </MessageBar>
-    );
-  }
+  if (sheets.faults.length > 0) return <SheetFaults />;
   if (!sheets.changed || open === null) return null;
   return (
     <MessageBar intent="warning" layout="multiline" shape="rounded" style={{ flexShrink: 0 }}>
@@ -37,6 +19,31 @@ export function SheetsBar() {
           {words.say("keepMine")}
         </Button>
       </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** Why the plan in the workbook cannot be read. */
+export function SheetFaults({ children }: { readonly children?: React.ReactNode }) {
+  const { words, state } = usePanel();
+  const { sheets, open } = state;
+  if (sheets.faults.length === 0) return null;
+  const names = sheets.plan ?? open?.draft ?? { streams: [], funnels: [] };
+  const gone = sheets.faults.flatMap((fault) => (fault.code === "sheetPartMissing" ? [fault.details.part] : []));
+  // A sheet that is gone takes many parts with it: they are said in one breath.
+  const others = gone.length > 1 ? sheets.faults.filter(({ code }) => code !== "sheetPartMissing") : sheets.faults;
+  return (
+    <MessageBar intent="warning" layout="multiline" shape="rounded" style={{ flexShrink: 0 }}>
+      <MessageBarBody style={{ overflowWrap: "anywhere" }}>
+        <MessageBarTitle>{words.say("sheetsFaulty")}</MessageBarTitle>
+        <ul style={{ margin: 0, paddingInlineStart: "16px" }}>
+          {gone.length > 1 && <li>{words.say("partsGone", { count: gone.length, parts: gone.join(", ") })}</li>}
+          {others.map((fault, index) => (
+            <li key={index}>{faultSentence(fault, words, fault.path && pathWords(fault.path, names, words))}</li>
+          ))}
+        </ul>
+        {children}
+      </MessageBarBody>
     </MessageBar>
   );
 }

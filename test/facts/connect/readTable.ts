@@ -1,6 +1,5 @@
 import { FaultError, type Fault } from "../../../src/core";
-import type { RowSource, SourceCell } from "../../../src/facts";
-import { cellsOf } from "../../../src/facts/cells";
+import { cellsOf, type RowSource, type SourceCell } from "../../../src/facts";
 
 /** What a table gave until its end. */
 export interface ReadTable {

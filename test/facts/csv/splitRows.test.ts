@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SourceCell } from "../../../src/facts";
-import { cellsOf } from "../../../src/facts/cells";
+import { cellsOf, type SourceCell } from "../../../src/facts";
 import { splitRows } from "../../../src/facts/csv/splitRows";
 import papa from "papaparse";
 

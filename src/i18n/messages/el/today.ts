@@ -8,6 +8,7 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
   tabStandUp: "Σύσκεψη",
   standUpFor: "Σύσκεψη: {count, plural, one {# άτομο} other {# άτομα}}",
   controlNoPlan: "Δεν υπάρχει ακόμη πλάνο. Φτιάξτε το για να δείτε εδώ πλάνο και πραγματικά.",
+  controlOldPlan: "Ο έλεγχος συνεχίζει με το πλάνο όπως διαβάστηκε τελευταία φορά.",
   goToPlan: "Στο πλάνο",
   goToFacts: "Στα πραγματικά",
   readingFacts: "Ανάγνωση πραγματικών",

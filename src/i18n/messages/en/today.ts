@@ -6,6 +6,7 @@ export const today = {
   tabStandUp: "Stand-up",
   standUpFor: "Stand-up: {count, plural, one {# person} other {# people}}",
   controlNoPlan: "No plan yet. Write one, and plan against fact appears here.",
+  controlOldPlan: "Control goes on with the plan as it was last read.",
   goToPlan: "To the plan",
   goToFacts: "To the facts",
   readingFacts: "Reading the facts",

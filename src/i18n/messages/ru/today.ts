@@ -8,6 +8,7 @@ export const today: Readonly<Record<keyof typeof english, string>> = {
   tabStandUp: "Планёрка",
   standUpFor: "Планёрка: {count, plural, one {# человек} few {# человека} other {# человек}}",
   controlNoPlan: "Плана пока нет. Составьте его, и здесь появится план-факт.",
+  controlOldPlan: "План-факт пока показан по плану, каким он был прочитан в последний раз.",
   goToPlan: "К плану",
   goToFacts: "К фактам",
   readingFacts: "Читаем факты",
