@@ -79,7 +79,7 @@ describe("the embedded page", () => {
       await type("B2", refused);
       expect(await page.locator(".plan-dialog p").innerText()).toBe("Цель не бывает меньше нуля.");
       await page.keyboard.press("Enter");
-      expect(await page.locator(".plan-dialog").count()).toBe(0);
+      await page.locator(".plan-dialog").waitFor({ state: "detached" });
     }
     await typeInto(page, "700000");
     expect(await host.read([{ sheet: "План", range: "B2" }])).toMatchObject([{ values: [[700_000]] }]);
