@@ -28,7 +28,7 @@ export function seenIds(most: number): SeenIds {
   let groups: Groups | undefined;
   /** The group that was looked into last: ids of a table mostly follow each other. */
   let [group, held] = [Number.NaN, 0];
-  const textly = (id: string, wanted: boolean): boolean => {
+  const touchText = (id: string, wanted: boolean): boolean => {
     const was = texts.has(id);
     if (wanted) texts.add(id);
     else texts.delete(id);
@@ -58,7 +58,7 @@ export function seenIds(most: number): SeenIds {
       groups = beginnings.get(beginning);
       if (groups === undefined && beginnings.size < mostBeginnings) beginnings.set(beginning, (groups = new Map<number, number>()));
     }
-    if (groups === undefined || length === id.length || length < id.length - mostDigits) return textly(id, wanted);
+    if (groups === undefined || length === id.length || length < id.length - mostDigits) return touchText(id, wanted);
     const wantedGroup = Math.floor(number / groupSize);
     if (wantedGroup !== group) {
       keep();

@@ -1,32 +1,28 @@
 import { useEffect, useRef, useState } from "react";
 import {
-  changesOf,
   collect,
   collectConnection,
   connectionMapping,
-  diffDeals,
-  diffFacts,
   mendRows,
   parseMapping,
   questionsOf,
   recognise,
   withReadings,
-  type Collected,
   type Connection,
   type CsvDialect,
   type Mapping,
   type Reading,
   type SourceCell,
 } from "../../facts";
-import { factsMessages } from "../../i18n";
 import type { Plan } from "../../plan";
-import { readDeals, readFacts, readMemory, readPlan, remember, writeDeals, writeFacts, type RecordsWritten } from "../../workbook";
+import { readMemory, readPlan, remember } from "../../workbook";
 import { usePanel } from "../context";
-import { badHeads } from "./badWords";
 import { hostFault } from "../frame/hostFault";
-import { changeCount, idle, placesOf, replacesSums, type ImportState, type Outcome, type Review } from "./importState";
+import { changeCount, idle, placesOf, type ImportState, type Outcome } from "./importState";
 import { isExcel, openConnection, openCsvFile, openExcelFile, type OpenFile } from "./openFile";
+import { removesGone, reviewImport } from "./reviewImport";
 import { useFactWords } from "./useFactWords";
+import { writeImport } from "./writeImport";
 
 /** What a person can do with a file of facts. */
 export interface FactsImport {
@@ -47,16 +43,6 @@ export interface FactsImport {
   readonly putAway: () => void;
 }
 
-/** Whether it is sure that nothing is missing: a CRM says where its lists end, a file that was cut off does not always. */
-function isWhole({ connection }: OpenFile, { cutOff, badCount }: Collected): boolean {
-  return connection !== undefined && !cutOff && badCount === 0;
-}
-
-/** Whether a table is the file of bad rows that this screen saves, in any of its languages. */
-function isRest(headers: readonly string[]): boolean {
-  return Object.values(factsMessages).some((words) => badHeads(words).every((head, index) => headers[index] === head));
-}
-
 /** The way of a file into the workbook: look, recognise, read, compare, write. Each new step stops the one before. */
 export function useFactsImport(): FactsImport {
   const { options, words, state: panel, dispatch } = usePanel();
@@ -74,20 +60,6 @@ export function useFactsImport(): FactsImport {
   const planNow = async (): Promise<Plan | null> => {
     const read = await readPlan(host);
     return read.state === "plan" ? read.plan : read.state === "none" ? null : panel.sheets.plan;
-  };
-
-  /** What was read, held against the sheets as they stand. */
-  const reviewOf = async ({ sample, connection }: OpenFile, { shape, source }: Mapping, collected: Collected): Promise<Review> => {
-    const [facts, deals] = [await readFacts(host), await readDeals(host)];
-    const knowsDeals = shape === "snapshot" || connection?.deals !== undefined;
-    const rest = isRest(sample.headers);
-    const compared = {
-      facts: diffFacts(facts.state === "none" ? [] : facts.rows, collected.facts, source),
-      deals: diffDeals(deals.state === "none" ? [] : deals.rows, knowsDeals ? collected.deals : [], source),
-    };
-    return rest
-      ? { collected, rest, facts: { ...compared.facts, gone: [] }, deals: { ...compared.deals, gone: [] } }
-      : { collected, rest, ...compared };
   };
 
   const compare = async (open: OpenFile, mapping: Mapping, mine: number): Promise<void> => {
@@ -110,9 +82,9 @@ export function useFactsImport(): FactsImport {
       put({ busy: undefined, outcome: failed(say(connection === undefined ? "emptyFile" : "noRows", { name: open.sample.name })) });
       return;
     }
-    const review = await reviewOf(open, mapping, collected);
+    const review = await reviewImport(host, open, mapping, collected);
     if (run.current !== mine) return;
-    put({ review, busy: undefined, removeGone: isWhole(open, collected) || replacesSums(collected, review.facts) ? true : undefined });
+    put({ review, busy: undefined, removeGone: removesGone(open, review) ? true : undefined });
   };
 
   /** Runs a step, unless another begins; what goes wrong is told. */
@@ -170,7 +142,7 @@ export function useFactsImport(): FactsImport {
     begin("", async (mine) => {
       const { review, mapping, open, plan } = state;
       if (review === undefined || mapping === undefined || open === undefined) return;
-      const now = await reviewOf(open, mapping, review.collected);
+      const now = await reviewImport(host, open, mapping, review.collected);
       if (run.current !== mine) return;
       if (placesOf(now) !== placesOf(review)) {
         put({ review: now, outcome: { tone: "info", text: say("sheetChanged"), batches: 0 } });
@@ -178,8 +150,8 @@ export function useFactsImport(): FactsImport {
       }
       const removeGone = state.removeGone ?? false;
       const all = changeCount(review, removeGone);
-      const going = (before: number) => async (done: number) => {
-        put({ busy: { kind: "writing", share: all === 0 ? 1 : (before + done) / all, done: before + done, all } });
+      const going = async (done: number): Promise<boolean> => {
+        put({ busy: { kind: "writing", share: all === 0 ? 1 : done / all, done, all } });
         // The page draws, and a press on "stop" is heard.
         await new Promise((resolve) => setTimeout(resolve));
         return run.current === mine;
@@ -187,28 +159,14 @@ export function useFactsImport(): FactsImport {
       dispatch({ type: "notice", notice: null });
       put({ busy: { kind: "writing", share: 0, done: 0, all }, outcome: undefined });
       try {
-        const [facts, deals] = [changesOf(review.facts, removeGone), changesOf(review.deals, removeGone)];
-        const factCount = facts.added.length + facts.changed.length + facts.removed.length;
-        const dealCount = all - factCount;
-        const written: RecordsWritten[] = [];
-        if (factCount > 0) written.push(await writeFacts(host, plan?.language ?? words.locale, facts, going(0)));
-        if (dealCount > 0 && written.every(({ stopped }) => !stopped)) {
-          written.push(await writeDeals(host, plan?.language ?? words.locale, deals, going(factCount)));
-        }
-        let batches = written.reduce((sum, part) => sum + part.batches, 0);
-        if (written.some(({ stopped }) => stopped)) {
-          while (batches > 0 && (await host.undo())) batches--;
+        const language = plan?.language ?? words.locale;
+        const { stopped, batches, counts } = await writeImport(host, language, review, removeGone, going);
+        if (stopped) {
           put({ busy: undefined, outcome: { tone: "info", text: say(batches === 0 ? "stopped" : "stoppedPartly"), batches: 0 } });
           return;
         }
-        if (await remember(host, mapping.source, JSON.stringify(mapping))) batches++;
-        const count = (pick: (part: typeof facts | typeof deals) => readonly unknown[]) => pick(facts).length + pick(deals).length;
-        const values = {
-          added: count((part) => part.added),
-          changed: count((part) => part.changed),
-          removed: count((part) => part.removed),
-        };
-        put({ outcome: { tone: "success", text: say("imported", values), batches } });
+        const isKept = await remember(host, mapping.source, JSON.stringify(mapping));
+        put({ outcome: { tone: "success", text: say("imported", counts), batches: batches + (isKept ? 1 : 0) } });
       } catch (error) {
         put({ busy: undefined, outcome: failed(say("importFailed", { reason: hostFault(error, words) })) });
         return;
